@@ -1,0 +1,18 @@
+import type { Readable, Writable } from 'node:stream';
+
+/** What a command may touch of the world; `cli.ts` hands over the process, tests hand over buffers. */
+export interface Host {
+  readonly stdin: Readable;
+  readonly stdout: Writable;
+  readonly stderr: Writable;
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+}
+
+/** Exit codes, the same for every command. */
+export const Exit = { Clean: 0, Different: 1, Usage: 2 } as const;
+
+/** A failure whose message is all that a user needs; ends the command with exit code 2. */
+export class UsageError extends Error {
+  override readonly name = 'UsageError';
+}

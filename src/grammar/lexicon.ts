@@ -1,0 +1,147 @@
+import type { Tokens } from '../model/text.ts';
+import { Gap, Shape, spelled, tokenise } from './tokens.ts';
+
+/** One row of a lexicon: words (one or several, as written in text), the class they belong to, what they mean. */
+export interface Entry<V = unknown> {
+  readonly words: string;
+  readonly class: string;
+  readonly value: V;
+  /** True where upper and lower case differ in meaning ("M", "Md", "WIB"). */
+  readonly exactCase?: boolean;
+}
+
+interface Sense {
+  readonly class: number;
+  readonly value: unknown;
+  /** The words after the first, in lower case, of entries of several words. */
+  readonly rest: readonly string[];
+  /** All words as they must be written, where upper and lower case matter. */
+  readonly exact: readonly string[] | null;
+}
+
+/** Bit of tokens made of digits; class bits start at 2. */
+export const DIGITS = 1;
+/** Bit of words that a pattern names literally. */
+export const LITERAL = 2;
+const FIRST_CLASS_BIT = 2;
+
+/** The words that a grammar knows, compiled once: word → bit mask of classes, and per word its senses. */
+export class Lexicon {
+  readonly #ids = new Map<string, number>();
+  readonly #masks: number[] = [0];
+  readonly #senses: Sense[][] = [[]];
+  readonly #classes = new Map<string, number>();
+
+  constructor(entries: Iterable<Entry>) {
+    for (const entry of entries) this.#add(entry);
+    // Longest first, so that "dolar AS" is tried before "dolar".
+    for (const senses of this.#senses) senses.sort((a, b) => b.rest.length - a.rest.length);
+  }
+
+  #add(entry: Entry): void {
+    const words = wordsOf(entry.words);
+    const first = words[0];
+    if (first === undefined) throw new Error(`lexicon entry without words, class ${entry.class}`);
+    const id = this.#id(first);
+    const bit = this.bit(entry.class);
+    this.#masks[id]! |= bit;
+    this.#senses[id]!.push({
+      class: bit,
+      value: entry.value,
+      rest: words.slice(1).map((word) => word.toLowerCase()),
+      exact: entry.exactCase ? words : null,
+    });
+  }
+
+  #id(word: string): number {
+    const key = word.toLowerCase();
+    let id = this.#ids.get(key);
+    if (id === undefined) {
+      id = this.#masks.length;
+      this.#ids.set(key, id);
+      this.#masks.push(0);
+      this.#senses.push([]);
+    }
+    return id;
+  }
+
+  /** The bit of a class; at most 29 classes a lexicon. */
+  bit(name: string): number {
+    let bit = this.#classes.get(name);
+    if (bit === undefined) {
+      if (this.#classes.size + FIRST_CLASS_BIT > 30) throw new Error(`too many classes: ${name}`);
+      bit = 1 << (this.#classes.size + FIRST_CLASS_BIT);
+      this.#classes.set(name, bit);
+    }
+    return bit;
+  }
+
+  /** Makes a word known so that patterns may begin with it; answers its words. */
+  literal(words: string): readonly string[] {
+    const split = wordsOf(words);
+    const first = split[0];
+    if (first === undefined) throw new Error('empty literal');
+    this.#masks[this.#id(first)]! |= LITERAL;
+    return split.map((word) => word.toLowerCase());
+  }
+
+  /** Looks every token up once. */
+  annotate(tokens: Tokens): Annotated {
+    const mask = new Uint32Array(tokens.length);
+    const word = new Uint32Array(tokens.length);
+    for (let i = 0; i < tokens.length; i++) {
+      const shape = tokens.shape[i]!;
+      if (shape === Shape.Digits) {
+        mask[i] = DIGITS;
+        continue;
+      }
+      const surface = spelled(tokens, i);
+      const id = this.#ids.get(
+        shape === Shape.Lower || shape === Shape.Sign ? surface : surface.toLowerCase(),
+      );
+      if (id !== undefined) {
+        word[i] = id;
+        mask[i] = this.#masks[id]!;
+      }
+    }
+    return { tokens, mask, word, lexicon: this };
+  }
+
+  /** The longest sense of class `bit` at token `at`: the index after it and its value, or null. */
+  sense(a: Annotated, bit: number, at: number): { next: number; value: unknown } | null {
+    if (at >= a.tokens.length || (a.mask[at]! & bit) === 0) return null;
+    for (const sense of this.#senses[a.word[at]!]!) {
+      if (sense.class !== bit) continue;
+      const next = at + 1 + sense.rest.length;
+      if (next > a.tokens.length) continue;
+      if (!follows(a.tokens, at + 1, sense.rest)) continue;
+      if (sense.exact?.some((word, k) => spelled(a.tokens, at + k) !== word)) continue;
+      return { next, value: sense.value };
+    }
+    return null;
+  }
+}
+
+/** Tokens with what one lexicon says of each. */
+export interface Annotated {
+  readonly tokens: Tokens;
+  /** Bit mask of classes of each token. */
+  readonly mask: Uint32Array;
+  readonly word: Uint32Array;
+  readonly lexicon: Lexicon;
+}
+
+/** True where the tokens from `at` on read like `words`, without a paragraph's end between them. */
+export function follows(tokens: Tokens, at: number, words: readonly string[]): boolean {
+  for (let k = 0; k < words.length; k++) {
+    const index = at + k;
+    if (index >= tokens.length || tokens.gap[index] === Gap.Paragraph) return false;
+    if (spelled(tokens, index).toLowerCase() !== words[k]) return false;
+  }
+  return true;
+}
+
+function wordsOf(words: string): string[] {
+  const tokens = tokenise(words);
+  return Array.from({ length: tokens.length }, (_, i) => spelled(tokens, i));
+}

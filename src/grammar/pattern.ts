@@ -1,0 +1,203 @@
+import { type Annotated, DIGITS, follows, type Lexicon, LITERAL } from './lexicon.ts';
+import { Gap, spelled } from './tokens.ts';
+
+/** A successful match: the index after the last token, and what was read. */
+export interface Found<T> {
+  readonly next: number;
+  readonly value: T;
+}
+
+/**
+ * A pattern over tokens. `first` is the set of class bits that its first token can have (all ones: any token), so
+ * that the scanner asks only the rules that can begin where it stands; `empty` says that it may match nothing.
+ * Every repetition is bounded, hence matching is linear in the length of the text.
+ */
+export interface Pattern<T> {
+  readonly first: number;
+  readonly empty: boolean;
+  match(a: Annotated, at: number): Found<T> | null;
+}
+
+const ANY = -1;
+type Values<P extends readonly Pattern<unknown>[]> = {
+  [K in keyof P]: P[K] extends Pattern<infer T> ? T : never;
+};
+
+/** A token of a class of the lexicon; its value is that of the entry. */
+export function word<T = unknown>(lexicon: Lexicon, name: string): Pattern<T> {
+  const bit = lexicon.bit(name);
+  return { first: bit, empty: false, match: (a, at) => lexicon.sense(a, bit, at) as Found<T> | null };
+}
+
+/** The words as given, in any case; of several alternatives the first that matches. */
+export function literal(lexicon: Lexicon, ...alternatives: string[]): Pattern<string> {
+  const choices = alternatives.map((words) => lexicon.literal(words));
+  return {
+    first: LITERAL,
+    empty: false,
+    match(a, at) {
+      if (at >= a.tokens.length || (a.mask[at]! & LITERAL) === 0) return null;
+      for (const words of choices)
+        if (spelled(a.tokens, at).toLowerCase() === words[0] && follows(a.tokens, at + 1, words.slice(1)))
+          return { next: at + words.length, value: words.join(' ') };
+      return null;
+    },
+  };
+}
+
+/** A run of digits of the lengths given, as the string written. */
+export function digits(least = 1, most = 15): Pattern<string> {
+  return {
+    first: DIGITS,
+    empty: false,
+    match(a, at) {
+      if (at >= a.tokens.length || (a.mask[at]! & DIGITS) === 0) return null;
+      const size = a.tokens.end[at]! - a.tokens.start[at]!;
+      if (size < least || most < size) return null;
+      return { next: at + 1, value: a.tokens.text.slice(a.tokens.start[at], a.tokens.end[at]) };
+    },
+  };
+}
+
+/** One sign out of the characters given. */
+export function sign(characters: string): Pattern<string> {
+  const wanted = new Set(characters);
+  return {
+    first: ANY,
+    empty: false,
+    match(a, at) {
+      if (at >= a.tokens.length) return null;
+      const surface = spelled(a.tokens, at);
+      return wanted.has(surface) ? { next: at + 1, value: surface } : null;
+    },
+  };
+}
+
+/** One after the other, on one line or over one line break. */
+export function seq<const P extends readonly Pattern<unknown>[]>(...parts: P): Pattern<Values<P>> {
+  return chain(parts, Gap.Line);
+}
+
+/** One after the other with nothing between them. */
+export function tight<const P extends readonly Pattern<unknown>[]>(...parts: P): Pattern<Values<P>> {
+  return chain(parts, Gap.None);
+}
+
+function chain<P extends readonly Pattern<unknown>[]>(parts: P, widest: number): Pattern<Values<P>> {
+  let first = 0;
+  let empty = true;
+  for (const part of parts) {
+    if (empty) first |= part.first;
+    empty &&= part.empty;
+  }
+  return {
+    first,
+    empty,
+    match(a, at) {
+      const values: unknown[] = [];
+      let next = at;
+      for (const part of parts) {
+        const found = part.match(a, next);
+        if (found === null) return null;
+        if (next !== at && found.next !== next && widest < a.tokens.gap[next]!) {
+          // Too wide a gap: only a part that may be left out can be passed over.
+          if (!part.empty) return null;
+          values.push(undefined);
+          continue;
+        }
+        values.push(found.value);
+        next = found.next;
+      }
+      return { next, value: values as Values<P> };
+    },
+  };
+}
+
+/** The longest of several; of equals the first. */
+export function either<T>(...choices: readonly Pattern<T>[]): Pattern<T> {
+  return {
+    first: choices.reduce((bits, choice) => bits | choice.first, 0),
+    empty: choices.some((choice) => choice.empty),
+    match(a, at) {
+      let best: Found<T> | null = null;
+      for (const choice of choices) {
+        const found = choice.match(a, at);
+        if (found !== null && (best === null || best.next < found.next)) best = found;
+      }
+      return best;
+    },
+  };
+}
+
+/** The pattern, or nothing. */
+export function maybe<T>(part: Pattern<T>): Pattern<T | undefined> {
+  return {
+    first: part.first,
+    empty: true,
+    match: (a, at) => part.match(a, at) ?? { next: at, value: undefined },
+  };
+}
+
+/** Between `least` and `most` of the pattern in a row. */
+export function some<T>(part: Pattern<T>, least: number, most: number): Pattern<T[]> {
+  return {
+    first: part.first,
+    empty: least === 0,
+    match(a, at) {
+      const values: T[] = [];
+      let next = at;
+      while (values.length < most) {
+        const found = part.match(a, next);
+        if (found === null || found.next === next || (next !== at && Gap.Line < a.tokens.gap[next]!)) break;
+        values.push(found.value);
+        next = found.next;
+      }
+      return values.length < least ? null : { next, value: values };
+    },
+  };
+}
+
+/** What was read, made into something else; `null` or `undefined` from `make` refuses the match. */
+export function map<T, U>(
+  part: Pattern<T>,
+  make: (value: T, a: Annotated, at: number, next: number) => U | null | undefined,
+): Pattern<U> {
+  return {
+    first: part.first,
+    empty: part.empty,
+    match(a, at) {
+      const found = part.match(a, at);
+      if (found === null) return null;
+      const value = make(found.value, a, at, found.next);
+      return value === null || value === undefined ? null : { next: found.next, value };
+    },
+  };
+}
+
+/** Matches nothing, where the pattern would match next. */
+export function ahead(part: Pattern<unknown>): Pattern<true> {
+  return {
+    first: ANY,
+    empty: true,
+    match: (a, at) => (part.match(a, at) === null ? null : { next: at, value: true }),
+  };
+}
+
+/** Matches nothing, where the pattern would not match next. */
+export function not(part: Pattern<unknown>): Pattern<true> {
+  return {
+    first: ANY,
+    empty: true,
+    match: (a, at) => (part.match(a, at) === null ? { next: at, value: true } : null),
+  };
+}
+
+/** Matches nothing, where `test` holds of the place; for looking back. */
+export function where(test: (a: Annotated, at: number) => boolean): Pattern<true> {
+  return { first: ANY, empty: true, match: (a, at) => (test(a, at) ? { next: at, value: true } : null) };
+}
+
+/** Decides at match time, for patterns that contain themselves. */
+export function lazy<T>(first: number, part: () => Pattern<T>): Pattern<T> {
+  return { first, empty: false, match: (a, at) => part().match(a, at) };
+}

@@ -1,0 +1,3 @@
+import type { CityTables } from '../../model/cities.ts';
+
+export const cities: CityTables = { prepositions: [] };

@@ -1,0 +1,3 @@
+import type { DateTables } from '../../model/dates.ts';
+
+export const dates: DateTables = { months: [] };

@@ -1,0 +1,3 @@
+import type { ZoneTables } from '../../model/zones.ts';
+
+export const zones: ZoneTables = { boilerplate: [] };

@@ -1,0 +1,15 @@
+import type { Language } from '../../model/language.ts';
+import { amounts } from './amounts.ts';
+import { cities } from './cities.ts';
+import { dates } from './dates.ts';
+import { zones } from './zones.ts';
+
+export const fr: Language = {
+  code: 'fr',
+  detected: ['fra'],
+  abbreviations: [],
+  dates,
+  cities,
+  amounts,
+  zones,
+};

@@ -1,0 +1,37 @@
+import type { Gazetteer } from './model/gazetteer.ts';
+import type { Language } from './model/language.ts';
+import type { ArticleRecord } from './model/record.ts';
+import type { Article } from './model/text.ts';
+import { detect } from './stages/2-detect/index.ts';
+import { segment } from './stages/3-segment/index.ts';
+import { recogniseAmounts } from './stages/4-recognise/amounts/index.ts';
+import { apart } from './stages/4-recognise/apart.ts';
+import { recogniseCities } from './stages/4-recognise/cities/index.ts';
+import { recogniseDates } from './stages/4-recognise/dates/index.ts';
+import { resolveAmounts } from './stages/5-normalise/amounts.ts';
+import { resolveCities } from './stages/5-normalise/cities.ts';
+import { resolveDates } from './stages/5-normalise/dates.ts';
+import { datePublished } from './stages/5-normalise/published.ts';
+import { toRecord } from './stages/7-write/record.ts';
+
+/** What the program knows before it reads an article. */
+export interface Knowledge {
+  readonly languages: readonly Language[];
+  readonly gazetteer: Gazetteer;
+}
+
+/** The whole way of one article, from its text to its record. Pure: the same article gives the same record. */
+export function extract(article: Article, { languages, gazetteer }: Knowledge): ArticleRecord {
+  const { language, confidence } = detect(article, languages);
+  if (language === null) return toRecord(article, { language: null, confidence });
+  const text = segment(article, language);
+  const [dates, amounts] = apart(recogniseDates(text, language), recogniseAmounts(text, language));
+  const cities = recogniseCities(text, language, gazetteer);
+  const published = datePublished(dates, { text, language });
+  const mentions = [
+    ...resolveDates(dates, { text, language, published }),
+    ...resolveCities(cities, { text, language, gazetteer }),
+    ...resolveAmounts(amounts, { text, language }),
+  ];
+  return toRecord(article, { language: language.code, confidence, published, blocks: text.blocks, mentions });
+}
