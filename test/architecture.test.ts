@@ -77,6 +77,7 @@ const OWNERS: Record<string, RegExp> = {
   'chrono-node': /^stages\/4-recognise\/dates\//,
   'p-limit': /^(commands|batch|stages\/1-read)\//,
   commander: /^cli\.ts$/,
+  piscina: /^batch\//,
   typebox: /^model\//,
 };
 test('each package has one owner', () => {

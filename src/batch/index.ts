@@ -1,48 +1,56 @@
-import type { ArticleRecord } from '../model/record.ts';
-import type { Input } from '../stages/1-read/index.ts';
-import { outcomesOf } from './article.ts';
-import { inOrder } from './order.ts';
+import { availableParallelism } from 'node:os';
+import { chunked } from './chunks.ts';
+import { extractHere, isSmall } from './here.ts';
+import type { Outcome, Work } from './outcome.ts';
 
-/** An article that came as a line of JSON Lines. */
-export interface Line {
-  /** Names the line where it gives no article. */
-  readonly id: string;
-  readonly source: string;
-  readonly line: string;
-}
-
-/** What records are made of: a file, or a line of JSON Lines. */
-export type Work = Input | Line;
-
-/** One record, and what it was made of; a file may give several. */
-export interface Outcome {
-  readonly work: Work;
-  /** Carries an `error` where the work gave no article. */
-  readonly record: ArticleRecord;
-  /** The text that the offsets count in, where it was extracted from markup and so belongs beside the record. */
-  readonly text: string | null;
-}
+export type { Line, Outcome, Work } from './outcome.ts';
 
 export interface BatchOptions {
   /** Threads at most. Default: as many as the machine runs at a time. */
   readonly concurrency?: number;
-  /** Milliseconds that one article may take. Default 30,000. */
+  /** Milliseconds that one article may take, for each megabyte of it that has begun. Default 30,000. */
   readonly timeoutMs?: number;
   /** Megabytes of heap that one thread may use. Default 1,024. */
   readonly memoryMb?: number;
+  /** The module that the threads run; tests put one in its place that hangs or eats memory on demand. */
+  readonly worker?: URL;
 }
 
-/** Files read ahead of the one being extracted. */
-const AHEAD = 16;
+/** The options with their defaults filled in. */
+export type Limits = Required<Omit<BatchOptions, 'worker'>> & Pick<BatchOptions, 'worker'>;
 
 /**
- * Makes records of files and lines: in their order, reading no further ahead than is being worked on, so that an
- * endless input passes through in constant memory. Never throws for an article: what fails becomes a record with an
- * `error` (`unreadable`, `no-article`, `timeout`, `memory`, `internal`) in its place.
+ * Makes records of files and lines: in their order, and no further ahead of the consumer than a few chunks, so that
+ * an endless input passes through in constant memory. Never throws for an article: what fails becomes a record with
+ * an `error` (`unreadable`, `no-article`, `timeout`, `memory`, `internal`) in its place, and the rest goes on.
+ *
+ * Few small articles are extracted on this thread, where a deadline interrupts them; everything else on threads of
+ * its own, where a deadline or the memory limit ends the thread.
  */
 export async function* extractAll(
   works: Iterable<Work> | AsyncIterable<Work>,
-  _options: BatchOptions = {},
+  options: BatchOptions = {},
 ): AsyncGenerator<Outcome, void, undefined> {
-  for await (const outcomes of inOrder(works, AHEAD, outcomesOf)) yield* outcomes;
+  const limits: Limits = {
+    concurrency: options.concurrency ?? availableParallelism(),
+    timeoutMs: options.timeoutMs ?? 30_000,
+    memoryMb: options.memoryMb ?? 1024,
+    ...(options.worker === undefined ? {} : { worker: options.worker }),
+  };
+  const chunks = chunked(works);
+  try {
+    for (;;) {
+      const { done, value: chunk } = await chunks.next();
+      if (done) return;
+      let rest = chunk;
+      if (limits.worker === undefined && (await isSmall(chunk))) rest = yield* extractHere(chunk, limits);
+      if (rest.length === 0) continue;
+      const { extractThreaded } = await import('./pool.ts');
+      yield* extractThreaded(rest, chunks, limits);
+      return;
+    }
+  } finally {
+    // A source that waits for its next item closes when that comes: nobody waits for it here.
+    chunks.return().catch(() => {});
+  }
 }

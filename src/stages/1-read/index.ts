@@ -71,12 +71,16 @@ function sharedFolder(files: readonly string[]): string {
 
 /** Reads one file into an article. */
 export async function readArticle(input: Input): Promise<Article> {
-  const bytes = await readFile(input.path);
+  return articleOf(input, await readFile(input.path));
+}
+
+/** The article that the bytes of a file hold. */
+export function articleOf(input: Pick<Input, 'id' | 'source'>, bytes: Uint8Array): Article {
   return {
     id: input.id,
     source: input.source,
     sha256: createHash('sha256').update(bytes).digest('hex'),
-    text: bytes.toString('utf8'),
+    text: Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'),
     extracted: false,
     metadata: {},
     messages: [],

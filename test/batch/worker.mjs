@@ -1,0 +1,13 @@
+// A thread that misbehaves where an article tells it to; everything else is the program's own work.
+import { outcomesOf } from '../../dist/batch/article.js';
+import { workThrough } from '../../dist/batch/worker.js';
+
+export default (task) =>
+  workThrough(task, (work, content) => {
+    const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+    if (text.includes('test: hang')) for (;;);
+    if (text.includes('test: eat')) for (const eaten = []; ; ) eaten.push(new Array(1e5).fill(text));
+    if (text.includes('test: exit')) process.exit(3);
+    if (text.includes('test: throw')) throw new Error('thrown on demand');
+    return outcomesOf(work, content);
+  });
