@@ -7,6 +7,20 @@ export interface Host {
   readonly stderr: Writable;
   readonly cwd: string;
   readonly env: Readonly<Record<string, string | undefined>>;
+  /** What the streams lead to; left out where nobody watches. */
+  readonly terminal?: Terminal;
+  /** Milliseconds of a clock that only moves forward; for showing how long something took, never for results. */
+  readonly now?: () => number;
+  /** Resolves when the user asks to stop (an interrupt); never, where left out. */
+  readonly stopped?: Promise<void>;
+}
+
+export interface Terminal {
+  readonly stdin: boolean;
+  readonly stdout: boolean;
+  readonly stderr: boolean;
+  /** Cells in a line. */
+  readonly columns: number;
 }
 
 /** Exit codes, the same for every command. */

@@ -1,34 +1,199 @@
-import { join } from 'node:path';
-import { extractAll } from '../batch/index.ts';
-import type { ArticleRecord } from '../model/record.ts';
-import { findInputs } from '../stages/1-read/index.ts';
+import { createHash } from 'node:crypto';
+import { readdir, rm, rmdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative, resolve } from 'node:path';
+import type { Manifest, ManifestRecord } from '../model/manifest.ts';
+import type { ArticleRecord, Fact } from '../model/record.ts';
 import { merge } from '../stages/6-merge/index.ts';
 import { factsLines } from '../stages/7-write/facts.ts';
 import { writeWhole } from '../stages/7-write/files.ts';
-import { recordLines } from '../stages/7-write/layout.ts';
+import { extractor } from './extractor.ts';
 import { Exit, type Host } from './host.ts';
+import { inputsOf } from './inputs.ts';
+import { Journal } from './journal.ts';
+import {
+  bytesOf,
+  FACTS,
+  inside,
+  Ledger,
+  MANIFEST,
+  manifestLines,
+  PRIVATE,
+  readManifest,
+  recordPath,
+  sha256,
+  textPath,
+} from './out.ts';
+import { progress } from './progress.ts';
+import { knownFiles, type Made, makeRecords } from './reuse.ts';
 
 export interface RunOptions {
   readonly out: string;
   readonly root?: string;
+  readonly concurrency?: number;
+  readonly json?: boolean;
+  /** False where every article is to be extracted anew. */
+  readonly cache?: boolean;
 }
 
-/** The main job: articles in, records and facts.json out. */
+/** What a run did, as `--json` prints it. */
+export interface Summary {
+  readonly articles: number;
+  readonly reused: number;
+  readonly extracted: number;
+  readonly failed: number;
+  readonly removed: number;
+  readonly facts: Manifest['counts']['facts'];
+  readonly seconds: number;
+}
+
+/** The main job: articles in, records, facts.json and the manifest out. */
 export async function run(paths: readonly string[], options: RunOptions, host: Host): Promise<number> {
-  const inputs = await findInputs(paths, {
-    cwd: host.cwd,
-    ...(options.root === undefined ? {} : { root: options.root }),
+  const { inputs, folders } = await inputsOf({ paths, cwd: host.cwd, root: options.root });
+  const out = resolve(host.cwd, options.out);
+  const began = host.now?.() ?? 0;
+  const now = extractor();
+  const before = await readManifest(out);
+  const { journal, left } = await Journal.open(out, now);
+  const known =
+    options.cache === false || before === null
+      ? new Map(options.cache === false ? [] : left.map((file) => [file.source, file]))
+      : new Map([
+          ...knownFiles(before.files, { by: before.extractor, now }),
+          ...left.map((file) => [file.source, file] as const),
+        ]);
+  const bar = progress(host, inputs.length);
+  const ledger = new Ledger();
+  let reused = 0;
+
+  const made = makeRecords(inputs, {
+    out,
+    known,
+    ...(options.concurrency === undefined ? {} : { concurrency: options.concurrency }),
   });
-  const records: ArticleRecord[] = [];
-  let failed = 0;
-  for await (const { work, record } of extractAll(inputs)) {
-    records.push(record);
-    if (record.error === undefined) continue;
-    failed++;
-    host.stderr.write(`${work.source}: ${record.error.reason}\n`);
+  const merged = await merge(kept(made));
+  const facts = await writeFacts(out, merged, ledger);
+  const removed = before === null || !folders ? 0 : await removeOrphans(out, before, ledger);
+  await writeWhole(join(out, MANIFEST), manifestLines(ledger.manifest(now, facts)));
+  await journal.close();
+  bar.done();
+
+  const summary: Summary = {
+    articles: ledger.articles,
+    reused,
+    extracted: ledger.articles - reused,
+    failed: ledger.failed,
+    removed,
+    facts: ledger.facts,
+    seconds: Math.round(((host.now?.() ?? 0) - began) / 10) / 100,
+  };
+  await writeFile(join(out, PRIVATE, 'last-run.json'), `${JSON.stringify(summary)}\n`);
+  if (options.json) host.stdout.write(`${JSON.stringify(summary)}\n`);
+  host.stderr.write(`${summaryLine(summary)}\n`);
+  return ledger.failed === 0 ? Exit.Clean : Exit.Different;
+
+  /** Writes what is new, and hands every record on to the merge. */
+  async function* kept(source: AsyncIterable<Made>): AsyncGenerator<ArticleRecord> {
+    let open: { source: string; sha256: string | null; records: ManifestRecord[] } | null = null;
+    for await (const { source: from, input, record, text, kept: standing } of source) {
+      const written: ManifestRecord =
+        standing === null
+          ? await write(out, record, text)
+          : {
+              id: record.id,
+              sha256: standing.record,
+              ...(standing.text === undefined ? {} : { text: standing.text }),
+            };
+      ledger.add(from, input, record, written);
+      if (standing !== null) reused++;
+      else {
+        if (open !== null && open.source !== from) journal.add(open);
+        if (open === null || open.source !== from) open = { source: from, sha256: input, records: [] };
+        open.records.push(written);
+      }
+      bar.step();
+      report(record, from, host);
+      yield record;
+    }
+    if (open !== null) journal.add(open);
   }
-  for (const record of records)
-    await writeWhole(join(options.out, 'articles', `${record.id}.json`), recordLines(record));
-  await writeWhole(join(options.out, 'facts.json'), factsLines(await merge(records)));
-  return failed === 0 ? Exit.Clean : Exit.Different;
+}
+
+/** A line on stderr for what a user should know of one article. */
+export function report(record: ArticleRecord, source: string, host: Host): void {
+  if (record.error !== undefined) host.stderr.write(`${source}: ${record.error.reason}\n`);
+  else if (record.language === null)
+    host.stderr.write(`${source}: in none of the languages known, or too short to tell\n`);
+}
+
+async function write(out: string, record: ArticleRecord, text: string | null): Promise<ManifestRecord> {
+  const bytes = bytesOf(record);
+  const path = inside(out, recordPath(record.id));
+  if (path === null) throw new Error(`the id ${JSON.stringify(record.id)} leads out of the output folder`);
+  await writeWhole(path, [bytes]);
+  if (text !== null) await writeWhole(join(out, textPath(record.id)), [text]);
+  return { id: record.id, sha256: sha256(bytes), ...(text === null ? {} : { text: sha256(text) }) };
+}
+
+async function writeFacts(
+  out: string,
+  merged: Awaited<ReturnType<typeof merge>>,
+  ledger: Ledger,
+): Promise<string> {
+  const hash = createHash('sha256');
+  await writeWhole(join(out, FACTS), hashed(factsLines(counted(merged, ledger)), hash));
+  return hash.digest('hex');
+}
+
+/** Counts facts on their way to the file. */
+export function counted(
+  { articles, facts }: Awaited<ReturnType<typeof merge>>,
+  ledger: Ledger,
+): Awaited<ReturnType<typeof merge>> {
+  return { articles, facts: tally(facts) };
+  function* tally(all: Iterable<Fact>): Iterable<Fact> {
+    for (const fact of all) {
+      ledger.facts[fact.kind]++;
+      yield fact;
+    }
+  }
+}
+
+export function* hashed(lines: Iterable<string>, hash: { update(data: string): unknown }): Iterable<string> {
+  for (const line of lines) {
+    hash.update(line);
+    yield line;
+  }
+}
+
+/** Removes the files that the manifest before names and that this run did not write, and folders left empty. */
+async function removeOrphans(out: string, before: Manifest, ledger: Ledger): Promise<number> {
+  const standing = new Set([...ledger.files.values()].flatMap((file) => file.records.flatMap(pathsOf)));
+  const articles = join(out, 'articles');
+  let removed = 0;
+  for (const path of before.files.flatMap((file) => file.records.flatMap(pathsOf))) {
+    const full = inside(articles, relative('articles', path));
+    if (standing.has(path) || full === null) continue;
+    removed++;
+    await rm(full, { force: true });
+    await removeEmpty(dirname(full), articles);
+  }
+  return removed;
+}
+
+/** The files of a record, below the output folder. */
+export function pathsOf({ id, text }: ManifestRecord): string[] {
+  return [recordPath(id), ...(text === undefined ? [] : [textPath(id)])];
+}
+
+async function removeEmpty(folder: string, top: string): Promise<void> {
+  for (let at = folder; inside(top, at) !== null; at = dirname(at)) {
+    if ((await readdir(at).catch(() => ['?'])).length !== 0) return;
+    await rmdir(at);
+  }
+}
+
+function summaryLine({ articles, reused, extracted, failed, removed, facts, seconds }: Summary): string {
+  return `${articles} ${articles === 1 ? 'article' : 'articles'}: ${reused} reused, ${extracted} extracted, ${failed} failed${
+    removed === 0 ? '' : `, ${removed} removed`
+  }; facts: ${facts.city} cities, ${facts.date} dates, ${facts.amount} amounts; ${seconds.toFixed(2)} s`;
 }
