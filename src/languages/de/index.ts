@@ -2,11 +2,12 @@ import type { Language } from '../../model/language.ts';
 import { amounts } from './amounts.ts';
 import { cities } from './cities.ts';
 import { dates } from './dates.ts';
+import { detection } from './detection.ts';
 import { zones } from './zones.ts';
 
 export const de: Language = {
   code: 'de',
-  detected: ['deu'],
+  detection,
   abbreviations: [],
   dates,
   cities,

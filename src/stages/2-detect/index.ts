@@ -1,20 +1,113 @@
 import { francAll } from 'franc';
 import type { Language } from '../../model/language.ts';
 import type { Article } from '../../model/text.ts';
+import { type Line, profile } from './profile.ts';
+import { tally } from './rivals.ts';
 
 export interface Detected {
   /** Null where the text is in none of the languages known, or too short to tell. */
   readonly language: Language | null;
-  /** 0 to 1; null where nothing was measured. */
+  /** 0 to 1; null where the detector abstains. */
   readonly confidence: number | null;
 }
 
-/** Tells the language of an article, or abstains. A language that the source states is believed. */
+const NONE: Detected = { language: null, confidence: null };
+
+/** UTF-16 code units at the head of a text that are looked at. */
+const HEAD = 8192;
+/** UTF-16 code units of prose that the trigram models are given; beyond it they cost time and gain nothing. */
+const SAMPLE = 512;
+
+/**
+ * The least that the commonest words of a language must make of the words of a text. Texts of five lines or more in
+ * another language stay below 0.15, texts in the language above 0.16 (measured on 20 languages).
+ */
+const SHARE = { agreed: 0.1, alone: 0.2 } as const;
+/** How many of them must be there, so that a name or a quoted title does not decide. */
+const HITS = { agreed: 2, alone: 4 } as const;
+
+/** Words from which on a text without a single tell-tale word is no longer given to the rival, but believed. */
+const UNDECIDED = 24;
+
+/**
+ * Tells the language of an article, or abstains. A language that the source states is believed.
+ *
+ * Two witnesses are heard: the commonest words of each language, which know when a text is in none of them, and
+ * franc's trigram models, which know the neighbours. Rivals that share grammar and vocabulary are told apart by their
+ * spellings.
+ */
 export function detect(article: Article, languages: readonly Language[]): Detected {
   const stated = article.metadata.language;
   if (stated !== undefined)
     return { language: languages.find((l) => l.code === stated) ?? null, confidence: 1 };
-  const [best] = francAll(article.text.slice(0, 1024));
-  if (best === undefined) return { language: null, confidence: null };
-  return { language: languages.find((l) => l.detected.includes(best[0])) ?? null, confidence: best[1] };
+  const { text } = article;
+  const lines = profile(text.slice(0, HEAD), languages);
+  const index = commonest(lines, languages.length);
+  const language = languages[index];
+  if (language === undefined) return NONE;
+  const spoken = lines.filter((line) => prevails(line, index));
+  const words = sum(lines, (line) => line.words);
+  const hits = sum(lines, (line) => line.hits[index]!);
+  const share = hits / words;
+  if (hits < HITS.agreed || share < SHARE.agreed) return NONE;
+
+  const answer = trigrams(sample(text, spoken), language, languages);
+  const rival = language.detection.rivals?.find((r) =>
+    language.detection.codes.concat(r.codes).includes(answer),
+  );
+  let agreed = language.detection.codes.includes(answer);
+  if (rival !== undefined) {
+    const { own, theirs } = tally(text, spoken, rival);
+    if (own < theirs || (own === theirs && !agreed && words < UNDECIDED)) return NONE;
+    agreed = theirs < own;
+  }
+  if (!agreed && (hits < HITS.alone || share < SHARE.alone)) return NONE;
+  const others = Math.max(0, ...languages.map((_, i) => (i === index ? 0 : sum(lines, (l) => l.hits[i]!))));
+  return { language, confidence: confidence(hits - others, agreed) };
+}
+
+/** The language whose common words are most; -1 where there are none. */
+function commonest(lines: readonly Line[], count: number): number {
+  let best = -1;
+  let most = 0;
+  for (let i = 0; i < count; i++) {
+    const hits = sum(lines, (line) => line.hits[i]!);
+    if (most < hits) {
+      most = hits;
+      best = i;
+    }
+  }
+  return best;
+}
+
+/** Whether a line speaks the language: a quotation or a paragraph in another one has no say. */
+function prevails(line: Line, index: number): boolean {
+  return 0 < line.hits[index]! && line.hits.every((n, i) => i === index || n <= line.hits[index]!);
+}
+
+/** The first prose in the language. */
+function sample(text: string, lines: readonly Line[]): string {
+  let prose = '';
+  for (const line of lines) {
+    prose += `${text.slice(line.start, Math.min(line.end, line.start + SAMPLE - prose.length))} `;
+    if (SAMPLE <= prose.length) break;
+  }
+  return prose;
+}
+
+/** What franc takes a text for, asked among the languages known and the neighbours of the one supposed. */
+function trigrams(prose: string, language: Language, languages: readonly Language[]): string {
+  const only = [...languages.flatMap((l) => l.detection.codes), ...language.detection.neighbours];
+  return francAll(prose, { only })[0]![0];
+}
+
+/** Every common word that no other language can claim halves half of the doubt. */
+function confidence(lead: number, agreed: boolean): number {
+  return (agreed ? 1 : 0.8) * (1 - 2 ** (-1 - Math.min(lead, 20) / 2));
+}
+
+function sum<T>(items: readonly T[], of: (item: T) => number): number {
+  let total = 0;
+  for (const item of items) total += of(item);
+  return total;
 }
