@@ -3,6 +3,7 @@ import type { Language } from './model/language.ts';
 import type { ArticleRecord } from './model/record.ts';
 import type { Article } from './model/text.ts';
 import { detect } from './stages/2-detect/index.ts';
+import { fingerprint } from './stages/3-segment/fingerprint.ts';
 import { segment } from './stages/3-segment/index.ts';
 import { recogniseAmounts } from './stages/4-recognise/amounts/index.ts';
 import { apart } from './stages/4-recognise/apart.ts';
@@ -33,5 +34,12 @@ export function extract(article: Article, { languages, gazetteer }: Knowledge): 
     ...resolveCities(cities, { text, language, gazetteer }),
     ...resolveAmounts(amounts, { text, language }),
   ];
-  return toRecord(article, { language: language.code, confidence, published, blocks: text.blocks, mentions });
+  return toRecord(article, {
+    language: language.code,
+    confidence,
+    published,
+    fingerprint: fingerprint(text),
+    blocks: text.blocks,
+    mentions,
+  });
 }

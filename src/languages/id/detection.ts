@@ -68,8 +68,8 @@ export const detection: DetectionTables = {
         susulan tular menyifatkan memaklumkan dimaklumkan tiada kelab projek komuniti sekiranya 
         pengkhususan bersetuju memandangkan lebuhraya kereta
  `,
- ownEndings: ['itas'],
- theirEndings: ['aliti', 'uniti', 'iviti'],
- },
- ],
+      ownEndings: ['itas'],
+      theirEndings: ['aliti', 'uniti', 'iviti'],
+    },
+  ],
 };

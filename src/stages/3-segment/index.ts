@@ -1,28 +1,23 @@
-import { tokenise } from '../../grammar/tokens.ts';
+import { Gap, tokenAt, tokenise } from '../../grammar/tokens.ts';
 import type { Language } from '../../model/language.ts';
-import type { Article, Block, Segmented } from '../../model/text.ts';
+import type { Article, Block, Segmented, Tokens } from '../../model/text.ts';
+import { units } from './lines.ts';
 import { sentenceFinder } from './sentences.ts';
+import { zoned } from './zones.ts';
 
-/** Cuts an article into tokens and blocks, and can tell the sentence around any place. */
+/** Cuts an article into tokens and blocks, tells its zones, and can tell the sentence around any place. */
 export function segment(article: Article, language: Language): Segmented {
-  const blocks = article.blocks ?? paragraphs(article.text);
-  return {
-    article,
-    tokens: tokenise(article.text),
-    blocks,
-    sentence: sentenceFinder(article.text, blocks, language),
-  };
+  const { text } = article;
+  const blocks = zoned(article, units(text, article.blocks), language);
+  const tokens = tokenise(text);
+  separate(tokens, blocks);
+  return { article, tokens, blocks, sentence: sentenceFinder(text, blocks, language) };
 }
 
-/** Lines with something on them, each a block of its own. */
-function paragraphs(text: string): Block[] {
-  const blocks: Block[] = [];
-  for (const match of text.matchAll(/[^\r\n]+/g))
-    if (match[0].trim() !== '')
-      blocks.push({
-        start: match.index,
-        end: match.index + match[0].length,
-        zone: blocks.length === 0 ? 'title' : 'body',
-      });
-  return blocks;
+/** No pattern crosses the beginning of a block. */
+function separate(tokens: Tokens, blocks: readonly Block[]): void {
+  for (const { start } of blocks) {
+    const first = tokenAt(tokens, start);
+    if (first < tokens.length) tokens.gap[first] = Gap.Paragraph;
+  }
 }
