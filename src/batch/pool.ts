@@ -15,6 +15,12 @@ export interface Task {
 /** The outcomes of the first works of a task, one list each; the thread hands back early what has grown large. */
 export type Done = readonly (readonly Packed[])[];
 
+/** Threads run the compiled module, also where this one is run as it was written. */
+const WORKER = new URL(
+  import.meta.url.endsWith('.ts') ? '../../dist/batch/worker.js' : './worker.js',
+  import.meta.url,
+);
+
 /** Chunks that are begun before the first has been taken, for each thread. */
 const AHEAD = 2;
 
@@ -26,7 +32,7 @@ export async function* extractThreaded(
 ): AsyncGenerator<Outcome, void, undefined> {
   const threads = Math.max(1, limits.concurrency);
   const pool = new Piscina<Task, Done>({
-    filename: (limits.worker ?? new URL('./worker.js', import.meta.url)).href,
+    filename: (limits.worker ?? WORKER).href,
     minThreads: threads,
     maxThreads: threads,
     // Threads wait for tasks on their event loop, since they read files.

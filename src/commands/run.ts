@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { Manifest, ManifestRecord } from '../model/manifest.ts';
-import type { ArticleRecord, Fact } from '../model/record.ts';
-import { merge } from '../stages/6-merge/index.ts';
+import type { ArticleRecord } from '../model/record.ts';
+import { type Merged, type MergedFact, merge } from '../stages/6-merge/index.ts';
 import { factsLines } from '../stages/7-write/facts.ts';
 import { writeWhole } from '../stages/7-write/files.ts';
 import { extractor } from './extractor.ts';
@@ -134,23 +134,16 @@ async function write(out: string, record: ArticleRecord, text: string | null): P
   return { id: record.id, sha256: sha256(bytes), ...(text === null ? {} : { text: sha256(text) }) };
 }
 
-async function writeFacts(
-  out: string,
-  merged: Awaited<ReturnType<typeof merge>>,
-  ledger: Ledger,
-): Promise<string> {
+async function writeFacts(out: string, merged: Merged, ledger: Ledger): Promise<string> {
   const hash = createHash('sha256');
   await writeWhole(join(out, FACTS), hashed(factsLines(counted(merged, ledger)), hash));
   return hash.digest('hex');
 }
 
 /** Counts facts on their way to the file. */
-export function counted(
-  { articles, facts }: Awaited<ReturnType<typeof merge>>,
-  ledger: Ledger,
-): Awaited<ReturnType<typeof merge>> {
+export function counted({ articles, facts }: Merged, ledger: Ledger): Merged {
   return { articles, facts: tally(facts) };
-  function* tally(all: Iterable<Fact>): Iterable<Fact> {
+  function* tally(all: Iterable<MergedFact>): Iterable<MergedFact> {
     for (const fact of all) {
       ledger.facts[fact.kind]++;
       yield fact;

@@ -1,10 +1,15 @@
-import type { ArticleEntry, Fact } from '../../model/record.ts';
+import type { ArticleEntry } from '../../model/record.ts';
 import { SCHEMA_VERSION } from '../../model/version.ts';
+
+/** A fact with its citations as JSON, in order; they are read once, and before the next fact. */
+export interface FactSource {
+  readonly citations: Iterable<string>;
+}
 
 /** The lines of facts.json, one article, fact and citation a line; any number of facts passes through as a stream. */
 export function* factsLines(merged: {
-  articles: readonly ArticleEntry[];
-  facts: Iterable<Fact>;
+  articles: Iterable<ArticleEntry>;
+  facts: Iterable<FactSource>;
 }): Iterable<string> {
   yield `{"schema":${SCHEMA_VERSION},"offsets":"unicode-code-points",\n"articles":[`;
   yield* separated(merged.articles, function* (entry) {
@@ -12,10 +17,13 @@ export function* factsLines(merged: {
   });
   yield '],\n"facts":[';
   yield* separated(merged.facts, function* ({ citations, ...fact }) {
-    yield `${JSON.stringify(fact).slice(0, -1)},"citations":[\n`;
-    for (const [k, citation] of citations.entries())
-      yield `  ${JSON.stringify(citation)}${k < citations.length - 1 ? ',' : ''}\n`;
-    yield ']}';
+    yield `${JSON.stringify(fact).slice(0, -1)},"citations":[`;
+    let before = '\n  ';
+    for (const citation of citations) {
+      yield before + citation;
+      before = ',\n  ';
+    }
+    yield '\n]}';
   });
   yield ']}\n';
 }
