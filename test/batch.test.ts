@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type BatchOptions, extractAll, type Line, type Outcome } from '../src/batch/index.ts';
 
-const worker = new URL('batch/worker.mjs', import.meta.url);
+const worker = new URL('batch/worker.cjs', import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'trifakta-batch-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -138,7 +138,7 @@ describe('on threads', () => {
 
   test('a thread that cannot start is an error for every article, not a wait', async () => {
     const outcomes = await all(lines(3), {
-      worker: new URL('batch/none.mjs', import.meta.url),
+      worker: new URL('batch/none.cjs', import.meta.url),
       concurrency: 2,
     });
     expect(outcomes.map((o) => o.code)).toEqual(['internal', 'internal', 'internal']);

@@ -17,7 +17,7 @@ export type Done = readonly (readonly Packed[])[];
 
 /** Threads run the compiled module, also where this one is run as it was written. */
 const WORKER = new URL(
-  import.meta.url.endsWith('.ts') ? '../../dist/batch/worker.js' : './worker.js',
+  import.meta.url.endsWith('.ts') ? '../../dist/batch/thread.cjs' : './thread.cjs',
   import.meta.url,
 );
 

@@ -1,9 +1,8 @@
 // A thread that misbehaves where an article tells it to; everything else is the program's own work.
-import { outcomesOf } from '../../dist/batch/article.js';
-import { workThrough } from '../../dist/batch/worker.js';
-
-export default (task) =>
-  workThrough(task, (work, content) => {
+module.exports = async (task) => {
+  const { outcomesOf } = await import('../../dist/batch/article.js');
+  const { workThrough } = await import('../../dist/batch/worker.js');
+  return workThrough(task, (work, content) => {
     const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
     if (text.includes('test: hang')) for (;;);
     if (text.includes('test: eat')) for (const eaten = []; ; ) eaten.push(new Array(1e5).fill(text));
@@ -11,3 +10,4 @@ export default (task) =>
     if (text.includes('test: throw')) throw new Error('thrown on demand');
     return outcomesOf(work, content);
   });
+};
