@@ -94,6 +94,31 @@ program
   .action(async () => finish((await import('./commands/extract.ts')).extract(host)));
 
 program
+  .command('diff')
+  .description(
+    'what changed, article by article: of two folders, two git revisions, or one against a fresh run',
+  )
+  .argument('[before]', 'folder or git revision (default: HEAD)')
+  .argument('[after]', 'folder or git revision (default: a fresh run)')
+  .option('--out <folder>', 'the output folder that revisions hold', 'out')
+  .option('--input <paths...>', 'articles of the fresh run (default: those of the last run)')
+  .option('--root <folder>', 'what the ids of articles are relative to (default: the folder given)')
+  .option(
+    '--concurrency <n>',
+    'articles at a time at most (default: as many as the machine has cores)',
+    whole,
+  )
+  .option(
+    '--format <format>',
+    'pretty, json, markdown or html',
+    among(['pretty', 'json', 'markdown', 'html']),
+    'pretty',
+  )
+  .action(async (before, after, options) =>
+    finish((await import('./commands/diff.ts')).diff(before, after, options, host)),
+  );
+
+program
   .command('schema')
   .description('the JSON Schemas (2020-12) of the files')
   .argument('[format]', 'one of article, facts, manifest (default: all)')

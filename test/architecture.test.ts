@@ -79,6 +79,10 @@ const OWNERS: Record<string, RegExp> = {
   commander: /^cli\.ts$/,
   piscina: /^batch\//,
   typebox: /^model\//,
+  picocolors: /^(facts|commands)\//,
+  diff: /^facts\//,
+  'wrap-ansi': /^facts\//,
+  chokidar: /^commands\//,
 };
 test('each package has one owner', () => {
   for (const file of files)

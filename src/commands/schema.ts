@@ -1,4 +1,5 @@
 import { join, resolve } from 'node:path';
+import { Diff } from '../model/diff.ts';
 import { Manifest } from '../model/manifest.ts';
 import { ArticleRecord, FactsFile } from '../model/record.ts';
 import { SCHEMA_VERSION } from '../model/version.ts';
@@ -10,6 +11,7 @@ const FORMATS: Readonly<Record<string, object>> = {
   article: ArticleRecord,
   facts: FactsFile,
   manifest: Manifest,
+  diff: Diff,
 };
 
 export interface SchemaOptions {

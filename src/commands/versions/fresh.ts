@@ -1,0 +1,89 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Version } from '../../facts/diff.ts';
+import type { ArticleRecord } from '../../model/record.ts';
+import type { Input } from '../../stages/1-read/index.ts';
+import { merge } from '../../stages/6-merge/index.ts';
+import { factsLines } from '../../stages/7-write/facts.ts';
+import { writeWhole } from '../../stages/7-write/files.ts';
+import { extractor } from '../extractor.ts';
+import { bytesOf, FACTS, readManifest, recordPath } from '../out.ts';
+import { knownFiles, type Made, makeRecords } from '../reuse.ts';
+import { fileVersion, type Keyed, keyOf } from './folder.ts';
+
+export interface Fresh extends Version {
+  /** Articles that ran out of time or memory: nothing can be said of them. */
+  readonly fleeting: number;
+  /** The file that each article stands in. */
+  readonly paths: ReadonlyMap<string, string>;
+  dispose(): Promise<void>;
+}
+
+export interface FreshOptions {
+  readonly out: string;
+  readonly keyed: Keyed;
+  readonly concurrency?: number;
+  onRecord(record: ArticleRecord, source: string): void;
+}
+
+/**
+ * What a run would write now. Records that the output folder holds and that would come out the same are read there;
+ * the others are made in a temporary folder, so that nothing in the working tree changes.
+ */
+export async function freshVersion(inputs: readonly Input[], options: FreshOptions): Promise<Fresh> {
+  const { out, keyed, concurrency, onRecord } = options;
+  const now = extractor();
+  const before = await readManifest(out);
+  const known = before === null ? new Map() : knownFiles(before.files, { by: before.extractor, now });
+  const folder = await mkdtemp(join(tmpdir(), 'trifakta-'));
+  const files = new Map<string, string>();
+  const keys = new Map<string, string>();
+  const paths = new Map<string, string>();
+  const bySource = new Map(inputs.map((input) => [input.source, input.path]));
+  let fleeting = 0;
+  try {
+    const merged = await merge(
+      records(makeRecords(inputs, { out, known, ...(concurrency === undefined ? {} : { concurrency }) })),
+    );
+    const facts = join(folder, FACTS);
+    await writeWhole(facts, factsLines(merged));
+    const path = (id: string) => files.get(id)!;
+    const version = await fileVersion({
+      name: 'a fresh run',
+      manifest: { extractor: now },
+      keys,
+      keyed,
+      facts,
+      path,
+    });
+    return { ...version, fleeting, paths, dispose };
+  } catch (error) {
+    await dispose();
+    throw error;
+  }
+
+  async function dispose(): Promise<void> {
+    await rm(folder, { recursive: true, force: true });
+  }
+
+  async function* records(made: AsyncIterable<Made>): AsyncGenerator<ArticleRecord> {
+    for await (const { record, source, kept } of made) {
+      if (record.error?.code === 'timeout' || record.error?.code === 'memory') fleeting++;
+      if (kept === null) {
+        const path = join(folder, `${files.size}.json`);
+        const bytes = bytesOf(record);
+        await writeWhole(path, [bytes]);
+        files.set(record.id, path);
+        keys.set(record.id, keyOf(Buffer.from(bytes), keyed));
+      } else {
+        const path = join(out, recordPath(record.id));
+        files.set(record.id, path);
+        keys.set(record.id, keyOf(await readFile(path), keyed));
+      }
+      paths.set(record.id, bySource.get(source)!);
+      onRecord(record, source);
+      yield record;
+    }
+  }
+}
