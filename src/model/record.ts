@@ -193,6 +193,8 @@ export const ArticleEntry = closed(
     language: nullable(Type.String()),
     title: nullable(Type.String()),
     published: nullable(Type.String()),
+    error: optional(text('Code of the failure, where the input gave no article.')),
+    voice: optional(text('First id among the articles that say the same words, where there are several.')),
   },
   'An article as facts.json lists it.',
 );
@@ -218,6 +220,10 @@ const Stated = {
     description: 'The distinct surfaces of the citations, by language.',
   }),
   languages: Type.Array(Type.String()),
+  voices: Type.Integer({
+    minimum: 1,
+    description: 'Articles that state it; those that say the same words count once.',
+  }),
   citations: Type.Array(Citation, { minItems: 1 }),
 };
 const factId = text('Derived from the value alone.');

@@ -6,7 +6,7 @@ import type { ExternalSort } from './sort.ts';
 
 /**
  * What one record adds. A contribution is a sort key and a value: all that is said under one fact's key comes
- * together once everything is sorted, first the statement, then the surfaces, then the citations. Whatever else is
+ * together once everything is sorted, first the statement, then the surfaces, the articles, the citations. Whatever else is
  * to be decided over all articles is one more kind of contribution here, and is folded in `fold.ts`.
  */
 export function contribute(
@@ -25,25 +25,42 @@ export function contribute(
       `${key}1${textKey(language)}${textKey(mention.exact)}`,
       `${Says.Surface}${JSON.stringify([language, mention.exact])}`,
     );
+    facts.once(`${key}2${textKey(record.id)}`, `${Says.Article}${JSON.stringify(record.id)}`);
     facts.add(
-      `${key}2${textKey(record.id)}${numberKey(mention.start)}${numberKey(mention.end)}`,
+      `${key}3${textKey(record.id)}${numberKey(mention.start)}${numberKey(mention.end)}`,
       `${Says.Citation}${citation}`,
     );
     hash.update(statement.id).update(citation);
   }
-  articles.add(textKey(record.id), `${hash.digest('base64')} ${JSON.stringify(entryOf(record))}`);
+  articles.add(textKey(record.id), `${hash.digest('base64')} ${JSON.stringify(knownOf(record))}`);
 }
 
 /** First character of a contribution to a fact. */
-export const Says = { Statement: 'S', Surface: 'W', Citation: 'C' } as const;
+export const Says = { Statement: 'S', Surface: 'W', Article: 'A', Citation: 'C' } as const;
 
-/** The entry of an article's contribution. */
-export function entryIn(value: string): ArticleEntry {
-  return JSON.parse(value.slice(value.indexOf(' ') + 1)) as ArticleEntry;
+/** What is kept of an article until all are known. */
+export interface Known {
+  readonly entry: ArticleEntry;
+  readonly fingerprint?: string | undefined;
 }
 
-function entryOf({ id, source, sha256, language, title, published }: ArticleRecord): ArticleEntry {
-  return { id, source, sha256, language, title, published: published?.value ?? null };
+/** What an article's contribution says of it. */
+export function knownIn(value: string): Known {
+  return JSON.parse(value.slice(value.indexOf(' ') + 1)) as Known;
+}
+
+function knownOf({
+  id,
+  source,
+  sha256,
+  language,
+  title,
+  published,
+  error,
+  fingerprint,
+}: ArticleRecord): Known {
+  const entry = { id, source, sha256, language, title, published: published?.value ?? null };
+  return { entry: error === undefined ? entry : { ...entry, error: error.code }, fingerprint };
 }
 
 const KINDS = ['city', 'date', 'amount'];

@@ -1,7 +1,7 @@
 import type { ArticleRecord, Citation, Fact, Mention } from '../../model/record.ts';
 
 /** What a fact says, without the places that state it. */
-export type Statement = DistributiveOmit<Fact, 'surfaces' | 'languages' | 'citations'>;
+export type Statement = DistributiveOmit<Fact, 'surfaces' | 'languages' | 'voices' | 'citations'>;
 type DistributiveOmit<T, K extends PropertyKey> = T extends unknown ? Omit<T, K> : never;
 
 /** The fact that a mention states, or null where it makes none. */

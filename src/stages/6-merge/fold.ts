@@ -16,8 +16,15 @@ export class ConflictingStatements extends Error {
   }
 }
 
-/** The facts of sorted contributions, one at a time. @throws ConflictingStatements */
-export function* fold(contributions: Iterable<Entry>): Generator<MergedFact, void, undefined> {
+/**
+ * The facts of sorted contributions, one at a time; `voiceOf` names the group of articles that say the same words.
+ *
+ * @throws ConflictingStatements
+ */
+export function* fold(
+  contributions: Iterable<Entry>,
+  voiceOf: ReadonlyMap<string, string>,
+): Generator<MergedFact, void, undefined> {
   const rest = contributions[Symbol.iterator]();
   // A city's place in the order depends on more than its id, so that two statements of one may lie apart.
   const cities = new Set<string>();
@@ -35,11 +42,17 @@ export function* fold(contributions: Iterable<Entry>): Generator<MergedFact, voi
       if (known === undefined) surfaces.set(language, [surface]);
       else known.push(surface);
     }
+    const heard = new Set<string>();
+    for (; next?.value.startsWith(Says.Article); next = rest.next().value) {
+      const article = JSON.parse(next.value.slice(1)) as string;
+      heard.add(voiceOf.get(article) ?? article);
+    }
     const languages = [...surfaces.keys()];
     yield {
       ...statement,
       surfaces: Object.fromEntries(surfaces),
       languages,
+      voices: heard.size,
       citations: citations(),
     } as MergedFact;
     for (const _ of citations());

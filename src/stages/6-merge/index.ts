@@ -1,7 +1,8 @@
 import type { ArticleEntry, ArticleRecord } from '../../model/record.ts';
-import { contribute, entryIn } from './contributions.ts';
+import { contribute, knownIn } from './contributions.ts';
 import { fold, type MergedFact } from './fold.ts';
 import { type Entry, ExternalSort, type SortOptions } from './sort.ts';
+import { type Voiced, voices } from './voices.ts';
 
 export { ConflictingStatements, type MergedFact } from './fold.ts';
 
@@ -36,32 +37,44 @@ export async function merge(
   try {
     for await (const record of records) contribute(record, sorts);
     refuseConflicts(sorts.articles.sorted());
+    const voiceOf = voices(voiced(sorts.articles.sorted()));
+    return { articles: entries(sorts.articles, voiceOf), facts: facts(sorts.facts, voiceOf) };
   } catch (error) {
     for (const sort of Object.values(sorts)) sort.close();
     throw error;
   }
-  return { articles: entries(sorts.articles), facts: facts(sorts.facts) };
 }
 
 function refuseConflicts(articles: Iterable<Entry>): void {
   let last: Entry | undefined;
   for (const entry of articles) {
-    if (last?.key === entry.key) throw new ConflictingRecords(entryIn(entry.value).id);
+    if (last?.key === entry.key) throw new ConflictingRecords(knownIn(entry.value).entry.id);
     last = entry;
   }
 }
 
-function* entries(sort: ExternalSort): Iterable<ArticleEntry> {
+function* voiced(articles: Iterable<Entry>): Iterable<Voiced> {
+  for (const { value } of articles) {
+    const { entry, fingerprint } = knownIn(value);
+    yield { id: entry.id, sha256: entry.sha256, fingerprint };
+  }
+}
+
+function* entries(sort: ExternalSort, voiceOf: ReadonlyMap<string, string>): Iterable<ArticleEntry> {
   try {
-    for (const { value } of sort.sorted()) yield entryIn(value);
+    for (const { value } of sort.sorted()) {
+      const { entry } = knownIn(value);
+      const voice = voiceOf.get(entry.id);
+      yield voice === undefined ? entry : { ...entry, voice };
+    }
   } finally {
     sort.close();
   }
 }
 
-function* facts(sort: ExternalSort): Iterable<MergedFact> {
+function* facts(sort: ExternalSort, voiceOf: ReadonlyMap<string, string>): Iterable<MergedFact> {
   try {
-    yield* fold(sort.sorted());
+    yield* fold(sort.sorted(), voiceOf);
   } finally {
     sort.close();
   }
