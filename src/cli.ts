@@ -39,6 +39,7 @@ Examples:
   trifakta run seeds --out out             read the articles in seeds/, write out/facts.json
   trifakta check seeds --out out           is out/ what a run would write?
   trifakta extract < articles.jsonl        a filter: articles in, records out
+  trifakta merge out                       facts.json out of the records in out/
   trifakta schema facts                    the JSON Schema of facts.json
 
 Exit codes: 0 clean; 1 a difference, or an article that failed; 2 wrong usage, or an operand that is missing or
@@ -51,32 +52,46 @@ const whole = (value: string): number => {
   return Number(value);
 };
 
-program
-  .command('run')
+/** Below that no thread starts. */
+const LEAST = 64;
+const megabytes = (value: string): number => {
+  if (!/^[1-9]\d{1,5}$/.test(value) || Number(value) < LEAST)
+    throw new InvalidArgumentError(`It has to be a whole number from ${LEAST} on.`);
+  return Number(value);
+};
+
+/** The options of commands that extract. */
+const limited = (command: Command): Command =>
+  command
+    .option(
+      '--concurrency <n>',
+      'articles at a time at most (default: as many as the machine has cores)',
+      whole,
+    )
+    .option('--timeout <seconds>', 'what one article may take, for each megabyte of it (default: 30)', whole)
+    .option('--memory <megabytes>', 'what one thread may use (default: 1024)', megabytes);
+const limits = ({ concurrency, timeout, memory }: Record<'concurrency' | 'timeout' | 'memory', number>) => ({
+  ...(concurrency === undefined ? {} : { concurrency }),
+  ...(timeout === undefined ? {} : { timeoutMs: timeout * 1000 }),
+  ...(memory === undefined ? {} : { memoryMb: memory }),
+});
+
+limited(program.command('run'))
   .description('articles in; facts.json, articles/<id>.json and manifest.json out')
   .argument('[paths...]', 'files and folders of articles')
   .requiredOption('--out <folder>', 'where the files go')
   .option('--root <folder>', 'what the ids of articles are relative to (default: the folder given)')
-  .option(
-    '--concurrency <n>',
-    'articles at a time at most (default: as many as the machine has cores)',
-    whole,
-  )
   .option('--json', 'print the summary as JSON')
   .option('--no-cache', 'extract every article anew')
-  .action(async (paths, options) => finish((await import('./commands/run.ts')).run(paths, options, host)));
+  .action(async (paths, options) =>
+    finish((await import('./commands/run.ts')).run(paths, { ...options, ...limits(options) }, host)),
+  );
 
-program
-  .command('check')
+limited(program.command('check'))
   .description('is the output folder what a run would write? Writes nothing')
   .argument('[paths...]', 'files and folders of articles')
   .requiredOption('--out <folder>', 'the folder to check')
   .option('--root <folder>', 'what the ids of articles are relative to (default: the folder given)')
-  .option(
-    '--concurrency <n>',
-    'articles at a time at most (default: as many as the machine has cores)',
-    whole,
-  )
   .option(
     '--format <format>',
     '"text", or "github" for annotations in the hosted CI',
@@ -85,13 +100,44 @@ program
   )
   .option('--json', 'print the problems as JSON')
   .action(async (paths, options) =>
-    finish((await import('./commands/check.ts')).check(paths, options, host)),
+    finish((await import('./commands/check.ts')).check(paths, { ...options, ...limits(options) }, host)),
   );
 
+limited(program.command('extract'))
+  .description(
+    'a filter: JSON Lines of articles on stdin, JSON Lines of records on stdout, in the same order',
+  )
+  .addHelpText(
+    'after',
+    `
+A line in: {"id": "a1", "text": "…", "published": "2025-02-07", "language": "id", "url": "…", "title": "…"}; all
+but id and text may be left out. A line that is no such object gives a record with an "error" in its place, and the
+stream goes on. Memory stays constant, and nothing is read faster than the output is.
+
+Examples:
+  trifakta extract < articles.jsonl > records.jsonl
+  trifakta extract < articles.jsonl | trifakta merge - > facts.json`,
+  )
+  .action(async (options) => finish((await import('./commands/extract.ts')).extract(limits(options), host)));
+
 program
-  .command('extract')
-  .description('JSON Lines of articles on stdin, JSON Lines of records on stdout')
-  .action(async () => finish((await import('./commands/extract.ts')).extract(host)));
+  .command('merge')
+  .description('article records in, the bytes of facts.json on stdout')
+  .argument('[files...]', 'records as JSON or JSON Lines, folders of them, "-" for stdin')
+  .option('--out <file>', 'write a file instead, whole or not at all')
+  .addHelpText(
+    'after',
+    `
+Any grouping and order of the records gives the same bytes; a record given twice counts once; two different records
+of one id are an error. Memory stays bounded: much is sorted in the folder for temporary files.
+
+Examples:
+  trifakta merge out                       the facts.json of an output folder's records
+  trifakta merge monday.jsonl tuesday.jsonl --out facts.json`,
+  )
+  .action(async (files, options) =>
+    finish((await import('./commands/merge.ts')).merge(files, options, host)),
+  );
 
 program
   .command('diff')

@@ -22,6 +22,7 @@ const knowledge = (): Knowledge => (loaded ??= { languages, gazetteer: loadGazet
 
 /** The records of work that was read. Never throws: what fails is an outcome with an error. */
 export function outcomesOf(work: Work, content: Content): Outcome[] {
+  if ('problem' in work && work.problem !== undefined) return [failed(work, 'no-article', work.problem)];
   try {
     const article = 'line' in work ? parseArticle(work.line) : articleOf(work, content as Uint8Array);
     try {

@@ -8,6 +8,8 @@ export interface Line {
   readonly id: string;
   readonly source: string;
   readonly line: string;
+  /** Why there is no such line. */
+  readonly problem?: string;
 }
 
 /** What records are made of: a file, or a line of JSON Lines. */

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { extractAll } from '../batch/index.ts';
+import { type BatchOptions, extractAll } from '../batch/index.ts';
 import { lineChanges } from '../facts/lines.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import { merge } from '../stages/6-merge/index.ts';
@@ -26,12 +26,11 @@ import {
   textPath,
 } from './out.ts';
 import { progress } from './progress.ts';
-import { counted, hashed, pathsOf } from './run.ts';
+import { counted, hashed, limitsOf, pathsOf } from './run.ts';
 
-export interface CheckOptions {
+export interface CheckOptions extends Omit<BatchOptions, 'worker'> {
   readonly out: string;
   readonly root?: string;
-  readonly concurrency?: number;
   readonly format?: 'text' | 'github';
   readonly json?: boolean;
 }
@@ -89,8 +88,7 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   return problems.length === 0 ? Exit.Clean : Exit.Different;
 
   async function* records(): AsyncGenerator<ArticleRecord> {
-    const batch = options.concurrency === undefined ? {} : { concurrency: options.concurrency };
-    for await (const { work, record, text } of extractAll(inputs, batch)) {
+    for await (const { work, record, text } of extractAll(inputs, limitsOf(options))) {
       if (record.error?.code === 'timeout' || record.error?.code === 'memory') fleeting++;
       const bytes = bytesOf(record);
       const input = record.sha256 === '' ? null : record.sha256;

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
+import type { BatchOptions } from '../batch/index.ts';
 import type { Manifest, ManifestRecord } from '../model/manifest.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import { type Merged, type MergedFact, merge } from '../stages/6-merge/index.ts';
@@ -26,10 +27,9 @@ import {
 import { progress } from './progress.ts';
 import { knownFiles, type Made, makeRecords } from './reuse.ts';
 
-export interface RunOptions {
+export interface RunOptions extends Omit<BatchOptions, 'worker'> {
   readonly out: string;
   readonly root?: string;
-  readonly concurrency?: number;
   readonly json?: boolean;
   /** False where every article is to be extracted anew. */
   readonly cache?: boolean;
@@ -68,7 +68,7 @@ export async function run(paths: readonly string[], options: RunOptions, host: H
   const made = makeRecords(inputs, {
     out,
     known,
-    ...(options.concurrency === undefined ? {} : { concurrency: options.concurrency }),
+    ...limitsOf(options),
   });
   const merged = await merge(kept(made));
   const facts = await writeFacts(out, merged, ledger);
@@ -116,6 +116,15 @@ export async function run(paths: readonly string[], options: RunOptions, host: H
     }
     if (open !== null) journal.add(open);
   }
+}
+
+/** What of a command's options concerns the extraction. */
+export function limitsOf({ concurrency, timeoutMs, memoryMb }: BatchOptions): BatchOptions {
+  return {
+    ...(concurrency === undefined ? {} : { concurrency }),
+    ...(timeoutMs === undefined ? {} : { timeoutMs }),
+    ...(memoryMb === undefined ? {} : { memoryMb }),
+  };
 }
 
 /** A line on stderr for what a user should know of one article. */
