@@ -16,6 +16,7 @@ import { inputsOf } from './inputs.ts';
 import {
   bytesOf,
   committedFiles,
+  digestOf,
   FACTS,
   Ledger,
   MANIFEST,
@@ -125,16 +126,6 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
         diff: await lineChanges(lines(join(out, path)), lines(now)),
         remedy,
       });
-  }
-}
-
-async function digestOf(path: string): Promise<string | null> {
-  const hash = createHash('sha256');
-  try {
-    for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
-    return hash.digest('hex');
-  } catch {
-    return null;
   }
 }
 

@@ -1,11 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { diff as compare, isSame, type Version } from '../facts/diff.ts';
+import { htmlDiff, type Texts } from '../facts/render/html.ts';
 import { markdownDiff } from '../facts/render/markdown.ts';
 import { prettyDiff } from '../facts/render/pretty.ts';
+import type { Diff } from '../model/diff.ts';
+import { articleOf } from '../stages/1-read/index.ts';
 import { Exit, type Host, UsageError } from './host.ts';
 import { inputsOf } from './inputs.ts';
-import { readManifest } from './out.ts';
+import { readManifest, sha256 } from './out.ts';
 import { colours, print } from './print.ts';
 import { report } from './run.ts';
 import { folderVersion, type Keyed } from './versions/folder.ts';
@@ -47,6 +50,7 @@ export async function diff(
         await print(host, [markdownDiff(result)]);
         break;
       case 'html':
+        await print(host, htmlDiff(result, await textsOf(result, old, now)));
         break;
     }
     return isSame(result) ? Exit.Clean : Exit.Different;
@@ -73,8 +77,8 @@ async function versionOf(
   { options, host, repository, keyed, folder }: Asked,
 ): Promise<Version> {
   return folder || repository === null
-    ? await folderVersion(resolve(host.cwd, operand), operand, keyed)
-    : await gitVersion(repository, operand, resolve(host.cwd, options.out));
+    ? await folderVersion(resolve(host.cwd, operand), { name: operand, keyed, cwd: host.cwd })
+    : await gitVersion(repository, operand, { folder: resolve(host.cwd, options.out), cwd: host.cwd });
 }
 
 async function freshRun(options: DiffOptions, keyed: Keyed, host: Host): Promise<Fresh> {
@@ -99,4 +103,25 @@ async function rootsOf(out: string, cwd: string): Promise<string[]> {
   const standing = await Promise.all(roots.map((root) => isFolder(cwd, root)));
   if (0 < roots.length && standing.every(Boolean)) return roots;
   throw new UsageError('where are the articles? Name them, as in "trifakta diff --input seeds"');
+}
+
+/** The texts of the articles that differ, where they can still be read. */
+async function textsOf({ articles }: Diff, before: Version, after: Version): Promise<Map<string, Texts>> {
+  const texts = new Map<string, Texts>();
+  for (const { id, was = id, change } of articles)
+    texts.set(id, {
+      before: change === 'added' ? null : await textOf(before, was),
+      after: change === 'removed' ? null : await textOf(after, id),
+    });
+  return texts;
+}
+
+async function textOf(version: Version, id: string): Promise<string | null> {
+  const written = await version.writtenText(id);
+  if (written !== null) return written;
+  for await (const record of version.records([id])) {
+    const bytes = await version.source(record);
+    return bytes === null || sha256(bytes) !== record.sha256 ? null : articleOf(record, bytes).text;
+  }
+  return null;
 }

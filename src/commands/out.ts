@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import type { Extractor, Manifest, ManifestRecord } from '../model/manifest.ts';
@@ -16,6 +17,17 @@ export const MANIFEST = 'manifest.json';
 export const PRIVATE = '.trifakta';
 
 export const sha256 = (data: string | Uint8Array): string => createHash('sha256').update(data).digest('hex');
+
+/** The digest of a file of any size; null where there is none. */
+export async function digestOf(path: string): Promise<string | null> {
+  const hash = createHash('sha256');
+  try {
+    for await (const chunk of createReadStream(path)) hash.update(chunk as Buffer);
+    return hash.digest('hex');
+  } catch {
+    return null;
+  }
+}
 
 export const bytesOf = (record: ArticleRecord): string => [...recordLines(record)].join('');
 

@@ -4,7 +4,7 @@ import type { Extractor } from '../model/manifest.ts';
 import type { ArticleRecord, Citation, Fact } from '../model/record.ts';
 import { SCHEMA_VERSION } from '../model/version.ts';
 import { changedFields, compareRecords } from './mentions.ts';
-import { parseFact, type RawFact, rawFacts } from './parse.ts';
+import { parseFact, type RawFact, rawFacts, Unreadable } from './parse.ts';
 
 /** One version of an output folder, wherever it stands. */
 export interface Version {
@@ -16,6 +16,10 @@ export interface Version {
   readonly factsKey: string;
   /** The records of these ids, in this order. */
   records(ids: readonly string[]): AsyncIterable<ArticleRecord>;
+  /** The bytes that a record was made of, if they are still at hand. */
+  source(record: ArticleRecord): Promise<Uint8Array | null>;
+  /** The text that was written beside a record, where it was extracted from markup. */
+  writtenText(id: string): Promise<string | null>;
   /** The lines of facts.json, as often as asked. */
   factsLines(): AsyncIterable<string>;
 }
@@ -129,10 +133,10 @@ async function diffFacts(
   renames: ReadonlyMap<string, string>,
 ): Promise<{ facts: FactDiff[]; moved: number }> {
   const olds = new Map<string, string>();
-  for await (const fact of rawFacts(before.factsLines())) olds.set(fact.id, digest(fact.text));
+  for await (const fact of factsOf(before)) olds.set(fact.id, digest(fact.text));
   const news = new Map<string, RawFact>();
   const order = new Map<string, number>();
-  for await (const fact of rawFacts(after.factsLines())) {
+  for await (const fact of factsOf(after)) {
     const known = olds.get(fact.id);
     if (known === digest(fact.text)) olds.delete(fact.id);
     else {
@@ -143,7 +147,7 @@ async function diffFacts(
   const facts: FactDiff[] = [];
   let moved = 0;
   if (0 < olds.size)
-    for await (const raw of rawFacts(before.factsLines()))
+    for await (const raw of factsOf(before))
       if (olds.has(raw.id)) {
         const now = news.get(raw.id);
         news.delete(raw.id);
@@ -158,6 +162,16 @@ async function diffFacts(
     moved += change.moved;
     if (change.change !== 'changed' || 0 < change.fields.length + change.gained.length + change.lost.length)
       facts.push(change);
+  }
+}
+
+/** @throws Unreadable naming the version. */
+async function* factsOf(version: Version): AsyncGenerator<RawFact> {
+  try {
+    yield* rawFacts(version.factsLines());
+  } catch (error) {
+    if (error instanceof Unreadable) throw new Unreadable(`${version.name}: ${error.message}`);
+    throw error;
   }
 }
 

@@ -7,13 +7,16 @@ import { parseRecord, Unreadable } from '../../facts/parse.ts';
 import type { Manifest } from '../../model/manifest.ts';
 import type { ArticleRecord } from '../../model/record.ts';
 import { UsageError } from '../host.ts';
-import { FACTS, inside, MANIFEST, parseManifest, recordPath } from '../out.ts';
+import { digestOf, FACTS, inside, MANIFEST, parseManifest, recordPath, textPath } from '../out.ts';
 
 /** How a file's bytes are keyed: as git names them, so that a folder and a revision compare without reading both. */
 export type Keyed = 'sha1' | 'sha256';
 
 /** The output folder of a run that was completed. @throws UsageError */
-export async function folderVersion(folder: string, name: string, keyed: Keyed): Promise<Version> {
+export async function folderVersion(
+  folder: string,
+  { name, keyed, cwd }: { name: string; keyed: Keyed; cwd: string },
+): Promise<Version> {
   const facts = join(folder, FACTS);
   if ((await stat(folder).catch(() => null))?.isDirectory() !== true)
     throw new UsageError(`${name}: no such folder`);
@@ -39,7 +42,20 @@ export async function folderVersion(folder: string, name: string, keyed: Keyed):
       );
     keys.set(id, keyOf(bytes, keyed));
   }
-  return fileVersion({ name, manifest, keys, keyed, facts, path: (id) => join(folder, recordPath(id)) });
+  if ((await digestOf(facts)) !== manifest.facts)
+    throw new UsageError(
+      `${name}: half written or edited, ${FACTS} is not what ${MANIFEST} says: run trifakta again`,
+    );
+  return fileVersion({
+    name,
+    manifest,
+    keys,
+    keyed,
+    facts,
+    path: (id) => join(folder, recordPath(id)),
+    text: (id) => inside(folder, textPath(id)),
+    source: ({ source }) => inside(cwd, source),
+  });
 }
 
 /** The manifest of a version. @throws UsageError where there is none, or one of another schema. */
@@ -63,10 +79,21 @@ interface Files {
   readonly keyed: Keyed;
   readonly facts: string;
   path(id: string): string;
+  text(id: string): string | null;
+  source(record: ArticleRecord): string | null;
 }
 
 /** A version whose files stand on the disk. */
-export async function fileVersion({ name, manifest, keys, keyed, facts, path }: Files): Promise<Version> {
+export async function fileVersion({
+  name,
+  manifest,
+  keys,
+  keyed,
+  facts,
+  path,
+  text,
+  source,
+}: Files): Promise<Version> {
   return {
     name,
     extractor: manifest.extractor,
@@ -75,8 +102,14 @@ export async function fileVersion({ name, manifest, keys, keyed, facts, path }: 
     async *records(ids) {
       for (const id of ids) yield recordOf(await readFile(path(id), 'utf8'), `${name}: ${recordPath(id)}`);
     },
+    source: async (record) => await contents(source(record)),
+    writtenText: async (id) => (await contents(text(id)))?.toString('utf8') ?? null,
     factsLines: () => linesOf(createReadStream(facts, 'utf8')),
   };
+}
+
+async function contents(path: string | null): Promise<Buffer | null> {
+  return path === null ? null : await readFile(path).catch(() => null);
 }
 
 /** @throws UsageError naming the file. */

@@ -8,15 +8,13 @@ import { merge } from '../../stages/6-merge/index.ts';
 import { factsLines } from '../../stages/7-write/facts.ts';
 import { writeWhole } from '../../stages/7-write/files.ts';
 import { extractor } from '../extractor.ts';
-import { bytesOf, FACTS, readManifest, recordPath } from '../out.ts';
+import { bytesOf, FACTS, readManifest, recordPath, textPath } from '../out.ts';
 import { knownFiles, type Made, makeRecords } from '../reuse.ts';
 import { fileVersion, type Keyed, keyOf } from './folder.ts';
 
 export interface Fresh extends Version {
   /** Articles that ran out of time or memory: nothing can be said of them. */
   readonly fleeting: number;
-  /** The file that each article stands in. */
-  readonly paths: ReadonlyMap<string, string>;
   dispose(): Promise<void>;
 }
 
@@ -39,7 +37,7 @@ export async function freshVersion(inputs: readonly Input[], options: FreshOptio
   const folder = await mkdtemp(join(tmpdir(), 'trifakta-'));
   const files = new Map<string, string>();
   const keys = new Map<string, string>();
-  const paths = new Map<string, string>();
+  const texts = new Map<string, string>();
   const bySource = new Map(inputs.map((input) => [input.source, input.path]));
   let fleeting = 0;
   try {
@@ -48,16 +46,17 @@ export async function freshVersion(inputs: readonly Input[], options: FreshOptio
     );
     const facts = join(folder, FACTS);
     await writeWhole(facts, factsLines(merged));
-    const path = (id: string) => files.get(id)!;
     const version = await fileVersion({
       name: 'a fresh run',
       manifest: { extractor: now },
       keys,
       keyed,
       facts,
-      path,
+      path: (id) => files.get(id)!,
+      text: (id) => texts.get(id) ?? null,
+      source: ({ source }) => bySource.get(source) ?? null,
     });
-    return { ...version, fleeting, paths, dispose };
+    return { ...version, fleeting, dispose };
   } catch (error) {
     await dispose();
     throw error;
@@ -68,20 +67,24 @@ export async function freshVersion(inputs: readonly Input[], options: FreshOptio
   }
 
   async function* records(made: AsyncIterable<Made>): AsyncGenerator<ArticleRecord> {
-    for await (const { record, source, kept } of made) {
+    for await (const { record, source, text, kept } of made) {
       if (record.error?.code === 'timeout' || record.error?.code === 'memory') fleeting++;
       if (kept === null) {
         const path = join(folder, `${files.size}.json`);
         const bytes = bytesOf(record);
         await writeWhole(path, [bytes]);
+        if (text !== null) {
+          texts.set(record.id, `${path}.text`);
+          await writeWhole(`${path}.text`, [text]);
+        }
         files.set(record.id, path);
         keys.set(record.id, keyOf(Buffer.from(bytes), keyed));
       } else {
         const path = join(out, recordPath(record.id));
+        if (kept.text !== undefined) texts.set(record.id, join(out, textPath(record.id)));
         files.set(record.id, path);
         keys.set(record.id, keyOf(await readFile(path), keyed));
       }
-      paths.set(record.id, bySource.get(source)!);
       onRecord(record, source);
       yield record;
     }

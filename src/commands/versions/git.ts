@@ -2,7 +2,7 @@ import { execFile, spawn } from 'node:child_process';
 import { relative, resolve, sep } from 'node:path';
 import type { Version } from '../../facts/diff.ts';
 import { type Host, UsageError } from '../host.ts';
-import { FACTS, MANIFEST } from '../out.ts';
+import { FACTS, MANIFEST, textPath } from '../out.ts';
 import { type Keyed, linesOf, manifestOf, recordOf } from './folder.ts';
 
 /** Bytes that a listing of a tree may have. */
@@ -40,10 +40,14 @@ export async function commitOf(repository: Repository, revision: string): Promis
 }
 
 /** The output folder as a revision has it. @throws UsageError */
-export async function gitVersion(repository: Repository, revision: string, folder: string): Promise<Version> {
+export async function gitVersion(
+  repository: Repository,
+  revision: string,
+  { folder, cwd }: { folder: string; cwd: string },
+): Promise<Version> {
   const { top } = repository;
   const commit = await commitOf(repository, revision);
-  const below = relative(top, resolve(folder)).split(sep).join('/');
+  const below = belowTop(top, folder).replace(/\/$/, '');
   if (below.startsWith('..')) throw new UsageError(`${folder} is outside of the repository at ${top}`);
   const tree = await listing(repository, commit, below === '' ? '' : `${below}/`);
   const name = `${revision}:${below}`;
@@ -73,12 +77,23 @@ export async function gitVersion(repository: Repository, revision: string, folde
       ))
         yield recordOf(text, `${name}/articles/${ids[next++]}.json`);
     },
+    source: async ({ source }) => await fileAt(repository, commit, `${belowTop(top, cwd)}${source}`),
+    writtenText: async (id) => {
+      const oid = tree.get(textPath(id));
+      return oid === undefined ? null : await blob(repository, oid);
+    },
     factsLines: () => linesOf(decoded(spawnGit(repository, ['cat-file', 'blob', facts]).stdout)),
   };
 }
 
+/** A folder's path below the top one, with a slash at its end unless it is the top itself. */
+function belowTop(top: string, folder: string): string {
+  const below = relative(top, resolve(folder)).split(sep).join('/');
+  return below === '' ? '' : `${below}/`;
+}
+
 /** A file as a revision has it, or null; `path` is below the top folder. */
-export async function fileAt(repository: Repository, commit: string, path: string): Promise<Buffer | null> {
+async function fileAt(repository: Repository, commit: string, path: string): Promise<Buffer | null> {
   const parts: Buffer[] = [];
   try {
     for await (const chunk of spawnGit(repository, ['cat-file', 'blob', `${commit}:${path}`]).stdout)

@@ -98,7 +98,13 @@ function movedLines(moved: readonly MentionChange[]): Line[] {
 }
 
 function fieldLine({ name, before, after }: FieldChange): Line {
-  return line('~', `${plain(name)}: ${plain(before)} → ${plain(after)}`);
+  return line('~', `${plain(name)}: ${member(before)} → ${member(after)}`);
+}
+
+/** A date of publication by its value and where it stands, anything else as it is. */
+function member(value: unknown): string {
+  const { value: date, basis } = (value ?? {}) as { value?: unknown; basis?: unknown };
+  return typeof date === 'string' && typeof basis === 'string' ? plain(`${date} (${basis})`) : plain(value);
 }
 
 /** Citations of a fact that are shown; the others are counted. */
@@ -113,7 +119,7 @@ export function factLines({ id, change, fact, fields, gained, lost }: FactDiff):
           .join(' ')
       : '';
   const number = change === 'changed' ? counted : `${gained.length + lost.length}`;
-  const head = number === '' ? '' : `, ${number} ${number === '1' ? 'citation' : 'citations'}`;
+  const head = number === '' ? '' : `, ${number} ${/^[+−]?1$/.test(number) ? 'citation' : 'citations'}`;
   return [
     line(sign, `${plain(id)}  ${plain(statementOf(fact))}${head}`),
     ...fields.map(({ name, before, after }) =>

@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+
+/** Text in a page: no markup in it means anything, and what would turn the direction of the page is shown. */
+export function escapeHtml(text: string): string {
+  return text
+    .replace(/[&<>"']/g, (c) => `&#${c.charCodeAt(0)};`)
+    .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
+}
+
+/**
+ * One self-contained page: it loads nothing, runs nothing and may be opened from a disk. Its policy allows the one
+ * style sheet by its hash, so that even markup that slipped in could do nothing.
+ */
+export function* page(
+  { title, style }: { title: string; style: string },
+  body: Iterable<string>,
+): Iterable<string> {
+  const hash = createHash('sha256').update(style).digest('base64');
+  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+  yield `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n`;
+  yield `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`;
+  yield `<meta name="viewport" content="width=device-width, initial-scale=1">\n`;
+  yield `<title>${escapeHtml(title)}</title>\n<style>${style}</style>\n</head>\n<body>\n`;
+  yield* body;
+  yield '</body>\n</html>\n';
+}
+
+/** A part of a text that is marked: `element` is what it becomes, `note` what is said of it. */
+export interface Mark {
+  /** UTF-16 offsets. */
+  readonly start: number;
+  readonly end: number;
+  readonly element: 'ins' | 'del' | 'mark';
+  readonly kind: string;
+  readonly note: string;
+}
+
+/** The HTML of a part of a text with its marks; where marks overlap, the one that began first goes on. */
+export function highlighted(
+  text: string,
+  marks: readonly Mark[],
+  { from = 0, to = text.length } = {},
+): string {
+  let at = from;
+  let html = '';
+  // sort for determinism
+  for (const mark of [...marks].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const start = Math.max(mark.start, at);
+    const end = Math.min(mark.end, to);
+    if (end <= start) continue;
+    html += escapeHtml(text.slice(at, start));
+    html += `<${mark.element} class="${mark.kind}" title="${escapeHtml(mark.note)}">${escapeHtml(text.slice(start, end))}</${mark.element}>`;
+    at = end;
+  }
+  return html + escapeHtml(text.slice(at, to));
+}
+
+/** The UTF-16 offset of a code point of the text. */
+export function unitsOf(text: string): (point: number) => number {
+  if (!/[\ud800-\udbff][\udc00-\udfff]/.test(text)) return (point) => point;
+  const starts: number[] = [];
+  let at = 0;
+  for (const c of text) {
+    starts.push(at);
+    at += c.length;
+  }
+  starts.push(at);
+  return (point) => starts[Math.min(point, starts.length - 1)]!;
+}
