@@ -1,13 +1,175 @@
-import type { DateReading } from '../../model/dates.ts';
+import type { Cue, DateReading, Point } from '../../model/dates.ts';
 import type { Found } from '../../model/found.ts';
 import type { Language } from '../../model/language.ts';
 import type { DateMention, Published } from '../../model/record.ts';
-import type { Reading, Segmented } from '../../model/text.ts';
+import type { Reading, Segmented, Span } from '../../model/text.ts';
+import { type Context, type Resolved, resolve } from './dates-resolve.ts';
+import { edtf, startOf, type When } from './dates-value.ts';
 
 /** Resolves what dates say against the publication date and the dates named before. */
 export function resolveDates(
-  _readings: readonly Reading<DateReading>[],
-  _context: { text: Segmented; language: Language; published: Published | null },
+  readings: readonly Reading<DateReading>[],
+  { text, published }: { text: Segmented; language: Language; published: Published | null },
 ): Found<DateMention>[] {
-  return [];
+  const issued = published === null ? null : parseDay(published.value);
+  const narrative = isNarrative(readings, issued);
+  const found: Found<DateMention>[] = [];
+  let named: When | null = null;
+  for (const [index, { start, end, rule, reading }] of readings.entries()) {
+    const { type, quant, mod, point, to } = reading;
+    const base = {
+      kind: 'date' as const,
+      start,
+      end,
+      rule,
+      type,
+      ...(mod === undefined || mod.length === 0 ? {} : { mod: mod.length === 1 ? mod[0]! : [...mod] }),
+      ...(quant === undefined ? {} : { quant }),
+    };
+    if (point === undefined) {
+      found.push({
+        ...base,
+        value: reading.value ?? null,
+        resolution: reading.value === undefined ? 'unresolved' : 'explicit',
+      });
+      continue;
+    }
+    const context: Context = {
+      published: issued,
+      named,
+      narrative,
+      way: lookOf(reading.cues ?? [], { start, end }, text),
+    };
+    const lender = point.borrows
+      ? readings
+          .slice(index + 1, index + 8)
+          .find((r) => r.reading.point?.month !== undefined || r.reading.point?.shift)
+      : undefined;
+    const whole = lender?.reading.point ? lend(point, lender.reading.point) : point;
+    const first = resolve(whole, context);
+    const last = to === undefined ? null : resolve(to, context);
+    const outcome = last === null ? single(first) : ranged(whole, first, last);
+    if (outcome === null) continue;
+    found.push({ ...base, ...outcome });
+    const next = last?.when ?? first.when;
+    if (next?.year !== undefined && outcome.resolution !== 'unresolved') named = next;
+  }
+  return found;
+}
+
+/** The publication date or any other EDTF date of day, month or year precision. */
+export function parseDay(value: string): When | null {
+  const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?/.exec(value);
+  if (match === null) return null;
+  const [, year, month, day] = match;
+  const m = Number(month);
+  if (month !== undefined && (m < 1 || 12 < m)) return { year: Number(year) };
+  return {
+    year: Number(year),
+    ...(month === undefined ? {} : { month: m }),
+    ...(day === undefined ? {} : { day: Number(day) }),
+  };
+}
+
+/** The value of a reading that says its year itself; null for any other. */
+export function explicitValue({ type, point, to }: DateReading): string | null {
+  if (type !== 'date' || point?.year === undefined || to !== undefined) return null;
+  const { when } = resolve(point, { published: null, named: null, narrative: false, way: 0 });
+  return when === null ? null : edtf(when);
+}
+
+type Outcome = Pick<Found<DateMention>, 'value' | 'resolution' | 'candidates'>;
+
+function single({ when, explicit, other }: Resolved): Outcome | null {
+  const value = when === null ? null : edtf(when);
+  // A day that no calendar has ("31. Februar 2024") is no date.
+  if (value === null && explicit) return null;
+  const known =
+    (value !== null && when?.year !== undefined) || when?.decade !== undefined || when?.century !== undefined;
+  const rival = other === undefined ? null : edtf(other);
+  return {
+    value,
+    resolution: !known ? 'unresolved' : explicit ? 'explicit' : 'relative',
+    ...(rival === null || value === null ? {} : { candidates: [value, rival] }),
+  };
+}
+
+function ranged(point: Point, first: Resolved, last: Resolved): Outcome | null {
+  const [a, b] = [first.when, last.when];
+  if (a === null || b === null) return { value: null, resolution: 'unresolved' };
+  let from = a;
+  const [start, end] = [startOf(a), startOf(b)];
+  // "von Freitag bis Sonntag", "November bis Januar": the beginning lies before the end.
+  if (
+    start !== null &&
+    end !== null &&
+    end < start &&
+    !first.explicit &&
+    a.year !== undefined &&
+    point.month !== undefined
+  )
+    from = { ...a, year: a.year - 1 };
+  else if (start !== null && end !== null && end < start && point.weekday !== undefined)
+    return { value: null, resolution: 'unresolved' };
+  const [left, right] = [edtf(from), edtf(b)];
+  if (left === null || right === null) return null;
+  const known = from.year !== undefined || from.decade !== undefined || from.century !== undefined;
+  return {
+    value: left === right ? left : `${left.split('/')[0]}/${right.split('/').at(-1)}`,
+    resolution: !known ? 'unresolved' : last.explicit && first.explicit ? 'explicit' : 'relative',
+  };
+}
+
+/** Month, year and distance of the date that follows. */
+function lend(point: Point, { month, year, shift, shortYear }: Point): Point {
+  const { borrows: _borrows, ...own } = point;
+  return {
+    ...own,
+    ...(month === undefined ? {} : { month }),
+    ...(year === undefined ? {} : { year }),
+    ...(shortYear ? { shortYear } : {}),
+    ...(shift === undefined ? {} : { shift }),
+  };
+}
+
+/** Where the sentence looks: the cue that stands nearest, if it stands in the same sentence. */
+function lookOf(cues: readonly Cue[], span: Span, text: Segmented): -1 | 0 | 1 {
+  if (cues.length === 0) return 0;
+  // Where all cues agree to look back there is nothing to settle, and the sentence need not be found.
+  const sentence = cues.some((cue) => 0 < cue.way) ? text.sentence(span.start) : null;
+  let way: -1 | 0 | 1 = 0;
+  let least = Number.POSITIVE_INFINITY;
+  for (const cue of cues) {
+    if (sentence !== null && (cue.at < sentence.start || sentence.end <= cue.at)) continue;
+    const distance = cue.at < span.start ? span.start - cue.at : cue.at - span.end;
+    if (distance < least) {
+      least = distance;
+      way = cue.way;
+    }
+  }
+  return way;
+}
+
+/** A text with many full dates of other years and hardly a word told from its own day tells of those years. */
+function isNarrative(readings: readonly Reading<DateReading>[], issued: When | null): boolean {
+  let distant = 0;
+  let near = 0;
+  for (const { reading } of readings) {
+    const point = reading.point;
+    if (point === undefined || reading.type !== 'date') continue;
+    if (
+      point.year !== undefined &&
+      issued?.year !== undefined &&
+      point.year < issued.year - 1 &&
+      point.month !== undefined
+    )
+      distant++;
+    else if (
+      point.shift?.base === 'published' ||
+      (point.weekday !== undefined && point.day === undefined) ||
+      point.year === issued?.year
+    )
+      near++;
+  }
+  return 5 <= distant && near * 2 < distant;
 }

@@ -1,0 +1,133 @@
+import type { Annotated } from '../../../grammar/lexicon.ts';
+import { digits, either, map, maybe, type Pattern, seq, sign, tight } from '../../../grammar/pattern.ts';
+import { Gap, Shape, spelled } from '../../../grammar/tokens.ts';
+import type { DateRuleName, Unit } from '../../../model/dates.ts';
+import type { Draft } from './draft.ts';
+import type { Parts } from './parts.ts';
+import { glued } from './parts.ts';
+import { vouches } from './vouch.ts';
+
+/** Clock times, lengths of time and repetitions. */
+export function countRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
+  const { t } = p;
+  const time = (hour: number, minute: number): Draft | null =>
+    hour <= 24 && minute < 60 ? { type: 'time', point: { hour: hour % 24, minute } } : null;
+  const hour = map(digits(1, 2), Number);
+  const minute = map(digits(2, 2), Number);
+  const zone = maybe(either(...t.clock.zones.map((z) => glued(z))));
+  const after = either(...t.clock.after.map((w) => glued(w)));
+  const colon = map(
+    tight(hour, sign(':'), minute, maybe(tight(sign(':'), digits(2, 2)))),
+    ([h, , m]) => [h, m] as const,
+  );
+  const split = map(tight(hour, sign(t.clock.signs), minute), ([h, , m]) => [h, m] as const);
+  const alone = map(hour, (h) => [h, 0] as const);
+  const clock = either<Draft>(
+    map(
+      seq(p.cls<string>('clockBefore'), either(colon, split, alone), maybe(after), zone),
+      ([, [h, m]], a, _at, next) => (ends(a, next) ? time(h, m) : null),
+    ),
+    map(seq(either(colon, split, alone), after, zone), ([[h, m], word], a, at, next) =>
+      starts(a, at) && (word !== 'h' || ends(a, next)) ? time(h, m) : null,
+    ),
+    map(tight(hour, after, minute), ([h, , m], a, at, next) =>
+      starts(a, at) && ends(a, next) ? time(h, m) : null,
+    ),
+    map(seq(hour, after, minute), ([h, word, m], a, at, next) =>
+      word.length === 1 && starts(a, at) && ends(a, next) ? time(h, m) : null,
+    ),
+    map(seq(colon, zone), ([[h, m], z], a, at, next) =>
+      starts(a, at) && ends(a, next) && (z !== undefined || vouches(t.joints.clock, a, at))
+        ? time(h, m)
+        : null,
+    ),
+    map(seq(colon), ([[h, m]], a, at, next) => {
+      const found = starts(a, at) && ends(a, next) ? time(h, m) : null;
+      return found === null ? null : { ...found, weak: true };
+    }),
+    map(p.cls<readonly [number, number]>('clockWord'), ([h, m]) => time(h, m)),
+  );
+
+  const length = (n: number | null, unit: Unit): Draft => ({ type: 'duration', value: durationOf(n, unit) });
+  const duration = either<Draft>(
+    map(seq(p.number, p.unit), ([{ n }, u], a, at, next) =>
+      starts(a, at) && !vouches(t.ages.before, a, at) && !isAge(a, next) ? length(n, u.unit) : null,
+    ),
+    map(seq(p.number, p.before, p.unit), ([{ n }, , u], a, at) => (starts(a, at) ? length(n, u.unit) : null)),
+    map(seq(p.before, p.number, p.unit), ([, { n }, u]) => length(n, u.unit)),
+    map(seq(p.number, p.unit, p.after), ([{ n }, u, way], a, at) =>
+      starts(a, at) && (n === null || way.counted === 'length') ? length(n, u.unit) : null,
+    ),
+    map(
+      seq(
+        p.before,
+        map(p.unit, (u) => (u.many ? u : null)),
+      ),
+      ([, u]) => length(null, u.unit),
+    ),
+    map(
+      seq(
+        map(p.unit, (u) => (u.many ? u : null)),
+        p.after,
+      ),
+      ([u]) => length(null, u.unit),
+    ),
+  );
+
+  const every = (value: string): Draft => ({ type: 'set', value, quant: 'every' });
+  const set = either<Draft>(
+    map(seq(p.cls<string>('each'), maybe(p.number), p.unit), ([, n, u]) =>
+      every(durationOf(n === undefined ? 1 : n.n, u.unit)),
+    ),
+    map(seq(p.cls<string>('each'), maybe(p.unitOf('day')), p.weekday), ([, , n]) => every(`XXXX-WXX-${n}`)),
+    map(p.cls<string>('set'), (value) => ({ type: 'set', value })),
+  );
+  return [
+    ['clock', clock],
+    ['duration', duration],
+    ['set', set],
+  ];
+
+  function isAge({ tokens }: Annotated, next: number): boolean {
+    return next < tokens.length && t.ages.after.includes(spelled(tokens, next).toLowerCase());
+  }
+}
+
+function starts({ tokens }: Annotated, at: number): boolean {
+  if (at === 0 || tokens.gap[at] !== Gap.None) return true;
+  if (tokens.shape[at - 1] !== Shape.Sign) return false;
+  const inner = 1 < at && tokens.gap[at - 1] === Gap.None && tokens.shape[at - 2] === Shape.Digits;
+  return !inner || !/[.,:]/.test(spelled(tokens, at - 1));
+}
+
+function ends({ tokens }: Annotated, next: number): boolean {
+  if (tokens.length <= next || tokens.gap[next] !== Gap.None) return true;
+  if (tokens.shape[next] !== Shape.Sign) return false;
+  return !(
+    /[.,:]/.test(spelled(tokens, next)) &&
+    next + 1 < tokens.length &&
+    tokens.gap[next + 1] === Gap.None &&
+    tokens.shape[next + 1] === Shape.Digits
+  );
+}
+
+const LETTER: Record<Unit, [prefix: string, letter: string, times: number]> = {
+  second: ['PT', 'S', 1],
+  minute: ['PT', 'M', 1],
+  hour: ['PT', 'H', 1],
+  day: ['P', 'D', 1],
+  week: ['P', 'W', 1],
+  weekend: ['P', 'W', 1],
+  month: ['P', 'M', 1],
+  quarter: ['P', 'M', 3],
+  half: ['P', 'M', 6],
+  year: ['P', 'Y', 1],
+  decade: ['P', 'Y', 10],
+  century: ['P', 'Y', 100],
+};
+
+/** ISO 8601; "X" where the number is not said. */
+function durationOf(n: number | null, unit: Unit): string {
+  const [prefix, letter, times] = LETTER[unit];
+  return `${prefix}${n === null ? 'X' : n * times}${letter}`;
+}
