@@ -177,6 +177,15 @@ export const ArticleRecord = closed(
     fingerprint: optional(
       text('Locality-sensitive digest of the words, for noticing near-identical articles.'),
     ),
+    boilerplate: optional(
+      Type.Array(
+        closed(
+          { start: offset('First code point of the range.'), end: offset('One past its last code point.') },
+          'A part of the text that is not the article itself.',
+        ),
+        { description: 'Navigation, teasers and the like, in order; left out where there is none.' },
+      ),
+    ),
     mentions: Type.Array(Mention),
     messages: Type.Array(Message),
     error: optional(RecordError),

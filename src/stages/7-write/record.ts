@@ -34,6 +34,7 @@ export function toRecord(article: Article, outcome: Outcome): ArticleRecord {
     ...(metadata.publisher === undefined ? {} : { publisher: metadata.publisher }),
     published: outcome.published ?? null,
     ...(outcome.fingerprint === undefined ? {} : { fingerprint: outcome.fingerprint }),
+    ...boilerplateOf(blocks, points),
     mentions: sorted(outcome.mentions ?? []).map((found) => quoted(found, article.text, points, blocks)),
     messages: [...article.messages, ...(outcome.messages ?? [])].map((message) => placed(message, points)),
   };
@@ -57,6 +58,22 @@ export function failedRecord(
     messages: [],
     error,
   };
+}
+
+/** The ranges of neighbouring blocks that are not the article's own. */
+function boilerplateOf(
+  blocks: readonly Block[],
+  points: (offset: number) => number,
+): Pick<ArticleRecord, 'boilerplate'> {
+  const ranges: { start: number; end: number }[] = [];
+  let inside = false;
+  for (const { zone, start, end } of blocks) {
+    const last = ranges.at(-1);
+    if (zone === 'boilerplate' && inside && last !== undefined) last.end = points(end);
+    else if (zone === 'boilerplate') ranges.push({ start: points(start), end: points(end) });
+    inside = zone === 'boilerplate';
+  }
+  return ranges.length === 0 ? {} : { boilerplate: ranges };
 }
 
 /** UTF-16 offsets to code points; the identity where the text has no surrogate pair. */

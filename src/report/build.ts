@@ -1,0 +1,66 @@
+import type { ArticleRecord, Fact } from '../model/record.ts';
+import { type Indexed, indexArticle, reportArticle } from './articles.ts';
+import type { LeftOut, Place, ReportData, ReportFact } from './data.ts';
+import { dated } from './dates.ts';
+import { amountWords, measureWords } from './words.ts';
+import { project } from './world/project.ts';
+
+/** An article to be shown: its record, and the text that the record's offsets count in, where it is at hand. */
+export interface Shown {
+  readonly record: ArticleRecord;
+  readonly text: string | null;
+}
+
+/** What the page holds: the articles chosen, and what the facts of the whole batch say of them. */
+export function buildReport(
+  shown: readonly Shown[],
+  { facts, left = null }: { facts: Iterable<Fact>; left?: Pick<LeftOut, 'articles' | 'rule'> | null },
+): ReportData {
+  const articles = new Map<string, Indexed>();
+  for (const { record, text } of shown) articles.set(record.id, indexArticle(record, text, articles.size));
+  const kept: ReportFact[] = [];
+  let otherFacts = 0;
+  for (const fact of facts) {
+    const places: Place[] = [];
+    for (const { article, start, end } of fact.citations) {
+      const cited = articles.get(article);
+      const mention = cited?.mentionAt(fact.kind, start, end);
+      if (cited === undefined || mention === undefined) continue;
+      places.push([cited.index, mention]);
+      cited.facts[mention] = kept.length;
+    }
+    if (places.length === 0) otherFacts++;
+    else kept.push(factOf(fact, places));
+  }
+  return {
+    articles: [...articles.values()].map(reportArticle),
+    facts: kept,
+    claims: [],
+    left: left === null ? null : { ...left, facts: otherFacts, claims: 0 },
+  };
+}
+
+function factOf(fact: Fact, places: readonly Place[]): ReportFact {
+  const { id } = fact;
+  switch (fact.kind) {
+    case 'city': {
+      const { name, country, geonames, latitude, longitude } = fact;
+      return { id, kind: 'city', label: name, places, country, geonames, ...project(latitude, longitude) };
+    }
+    case 'date':
+      return { id, kind: 'date', places, ...dated(fact.value) };
+    case 'amount': {
+      const { type, value, low, high } = fact;
+      return {
+        id,
+        kind: 'amount',
+        label: amountWords(fact),
+        places,
+        type,
+        row: measureWords(fact),
+        low: value ?? low ?? high ?? 0,
+        high: value ?? high ?? low ?? 0,
+      };
+    }
+  }
+}
