@@ -83,6 +83,7 @@ limited(program.command('run'))
   .option('--root <folder>', 'what the ids of articles are relative to (default: the folder given)')
   .option('--json', 'print the summary as JSON')
   .option('--no-cache', 'extract every article anew')
+  .option('--no-report', 'leave out report.html')
   .action(async (paths, options) =>
     finish((await import('./commands/run.ts')).run(paths, { ...options, ...limits(options) }, host)),
   );
@@ -162,6 +163,16 @@ program
   )
   .action(async (before, after, options) =>
     finish((await import('./commands/diff.ts')).diff(before, after, options, host)),
+  );
+
+program
+  .command('report')
+  .description('what stands in the output folder as one offline page, report.html')
+  .argument('[paths...]', 'the articles, for their texts (default: where the records say, from here)')
+  .requiredOption('--out <folder>', 'the folder to show')
+  .option('--root <folder>', 'what the ids of articles are relative to (default: the folder given)')
+  .action(async (paths, options) =>
+    finish((await import('./commands/report.ts')).report(paths, options, host)),
   );
 
 program

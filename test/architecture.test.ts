@@ -52,6 +52,16 @@ const LAYERS: readonly { of: RegExp; may: RegExp; because: string }[] = [
   },
   { of: /^facts\//, may: /^(model|facts)\//, because: 'pure functions over facts and records' },
   {
+    of: /^report\/client\//,
+    may: /^report\/(client\/|data\.ts$)/,
+    because: 'the page runs in a browser, on the data that it was given',
+  },
+  {
+    of: /^report\//,
+    may: /^(model|report)\//,
+    because: 'a page out of records and facts; commands read and write',
+  },
+  {
     of: /^batch\//,
     may: /^(model|batch|languages|gazetteer)\/|^stages\/(1-read|7-write)\/|^pipeline\.ts$/,
     because: 'records out of inputs: threads, deadlines and order, and no output of its own',
@@ -83,6 +93,9 @@ const OWNERS: Record<string, RegExp> = {
   diff: /^facts\//,
   'wrap-ansi': /^facts\//,
   chokidar: /^commands\//,
+  'd3-geo': /^report\/world\/draw\.ts$/,
+  'topojson-client': /^report\/world\/draw\.ts$/,
+  'topojson-specification': /^report\/world\/draw\.ts$/,
 };
 test('each package has one owner', () => {
   for (const file of files)

@@ -33,6 +33,8 @@ export interface RunOptions extends Omit<BatchOptions, 'worker'> {
   readonly json?: boolean;
   /** False where every article is to be extracted anew. */
   readonly cache?: boolean;
+  /** False where no page is wanted. */
+  readonly report?: boolean;
 }
 
 /** What a run did, as `--json` prints it. */
@@ -75,6 +77,10 @@ export async function run(paths: readonly string[], options: RunOptions, host: H
   const removed = before === null || !folders ? 0 : await removeOrphans(out, before, ledger);
   await writeWhole(join(out, MANIFEST), manifestLines(ledger.manifest(now, facts)));
   await journal.close();
+  if (options.report !== false) {
+    const { writeReport } = await import('./report.ts');
+    await writeReport(out, { cwd: host.cwd, inputs });
+  }
   bar.done();
 
   const summary: Summary = {

@@ -55,7 +55,11 @@ export function reportArticle({ record, text, facts, unit }: Indexed): ReportArt
   };
 }
 
-function reportMention(mention: Mention, fact: number | null, unit: (point: number) => number): ReportMention {
+function reportMention(
+  mention: Mention,
+  fact: number | null,
+  unit: (point: number) => number,
+): ReportMention {
   return {
     kind: mention.kind,
     start: unit(mention.start),
@@ -108,7 +112,8 @@ function notesOf(mention: Mention): string[] {
 /** Code points to UTF-16 code units; the identity where the text has no surrogate pair. */
 function unitsOf(text: string): (point: number) => number {
   const pairs: number[] = [];
-  for (const match of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)) pairs.push(match.index - pairs.length);
+  for (const match of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g))
+    pairs.push(match.index - pairs.length);
   if (pairs.length === 0) return (point) => point;
   return (point) => {
     // The pairs that begin before the point are those whose own code point is less.

@@ -11,15 +11,19 @@ export interface Shown {
   readonly text: string | null;
 }
 
-/** What the page holds: the articles chosen, and what the facts of the whole batch say of them. */
-export function buildReport(
-  shown: readonly Shown[],
-  { facts, left = null }: { facts: Iterable<Fact>; left?: Pick<LeftOut, 'articles' | 'rule'> | null },
-): ReportData {
+/** What is known beside the articles. */
+export interface Batch {
+  readonly facts: Iterable<Fact>;
+  /** Facts that none of the articles shown states. */
+  readonly others?: number;
+  readonly left: Pick<LeftOut, 'articles' | 'rule'> | null;
+}
+
+/** What the page holds: the articles chosen, and what the facts of the batch say of them. */
+export function buildReport(shown: readonly Shown[], { facts, others = 0, left }: Batch): ReportData {
   const articles = new Map<string, Indexed>();
   for (const { record, text } of shown) articles.set(record.id, indexArticle(record, text, articles.size));
   const kept: ReportFact[] = [];
-  let otherFacts = 0;
   for (const fact of facts) {
     const places: Place[] = [];
     for (const { article, start, end } of fact.citations) {
@@ -29,14 +33,13 @@ export function buildReport(
       places.push([cited.index, mention]);
       cited.facts[mention] = kept.length;
     }
-    if (places.length === 0) otherFacts++;
-    else kept.push(factOf(fact, places));
+    if (0 < places.length) kept.push(factOf(fact, places));
   }
   return {
     articles: [...articles.values()].map(reportArticle),
     facts: kept,
     claims: [],
-    left: left === null ? null : { ...left, facts: otherFacts, claims: 0 },
+    left: left === null ? null : { ...left, facts: others, claims: 0 },
   };
 }
 

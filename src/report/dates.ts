@@ -13,6 +13,9 @@ export function dated(value: string): Dated {
   if (slash < 0) return single(value);
   const from = single(value.slice(0, slash));
   const to = single(value.slice(slash + 1));
+  if (OPEN.test(value.slice(slash + 1)))
+    return { ...from, precision: 'interval', label: `from ${from.label}` };
+  if (OPEN.test(value.slice(0, slash))) return { ...to, precision: 'interval', label: `until ${to.label}` };
   if (from.days === null || to.days === null || to.days[1] <= from.days[0])
     return { days: from.days ?? to.days, precision: 'interval', label: `${from.label} to ${to.label}` };
   return {
@@ -31,8 +34,7 @@ export function dayNumber(year: number, month: number, day: number): number {
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
   const dayOfYear = Math.floor((153 * (m + (m <= 2 ? 9 : -3)) + 2) / 5) + day - 1;
-  const dayOfEra =
-    yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
+  const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * 146097 + dayOfEra - 719468;
 }
 
@@ -53,12 +55,14 @@ const MONTHS = [
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'];
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 
+/** An end that is not known, or not yet. */
+const OPEN = /^(?:\.\.)?$/;
+
 const FORM =
   /^(?<year>-?\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<time>\d\d(?::\d\d){0,2})\S*)?)?)?[~?%]?$/;
 const WEEK = /^(?<year>\d{4})-W(?<week>\d\d)(?:-(?<day>[1-7]))?$/;
 
 function single(value: string): Dated {
-  if (value === '..' || value === '') return { days: null, precision: 'unknown', label: 'open' };
   const form = FORM.exec(value)?.groups;
   if (form !== undefined) {
     const year = Number(form.year);
@@ -104,7 +108,10 @@ function part(year: number, number: number, value: string): Dated {
   if (21 <= number && number <= 24) {
     // Meteorological seasons of the northern half; the winter of a year ends in the next.
     const season = number - 21;
-    const label = season === 3 ? `winter ${year}/${(year + 1) % 100}`.replace(/\/(\d)$/, '/0$1') : `${SEASONS[season]} ${year}`;
+    const label =
+      season === 3
+        ? `winter ${year}/${(year + 1) % 100}`.replace(/\/(\d)$/, '/0$1')
+        : `${SEASONS[season]} ${year}`;
     return { days: months(year, 3 + 3 * season, 3), precision: 'season', label };
   }
   if (33 <= number && number <= 36) {

@@ -12,7 +12,8 @@ export function link(entry: string, read: (name: string) => string): string {
   return `${parts.join('\n')}\n`;
 
   function visit(name: string, path: readonly string[]): void {
-    if (path.includes(name)) throw new Error(`the client's modules form a circle: ${[...path, name].join(' → ')}`);
+    if (path.includes(name))
+      throw new Error(`the client's modules form a circle: ${[...path, name].join(' → ')}`);
     if (done.has(name)) return;
     const { code, imports, exports } = parse(name, read(name));
     for (const imported of imports) visit(imported, [...path, name]);

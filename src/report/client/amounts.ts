@@ -21,11 +21,17 @@ const [ROW, AXIS, LETTER] = [44, 24, 7];
 
 /** How much: every amount on a logarithmic axis, a row for each currency, noun and unit. */
 export function amountsView(state: State): HTMLElement {
-  const amounts = visible(state.filters).facts.filter((seen): seen is SeenAmount => seen.fact.kind === 'amount');
+  const amounts = visible(state.filters).facts.filter(
+    (seen): seen is SeenAmount => seen.fact.kind === 'amount',
+  );
   return h(
     'section',
     { class: 'view' },
-    heading('h2', count(amounts.length, 'amount'), 'Logarithmic axes: each line is a multiple of the one before.'),
+    heading(
+      'h2',
+      count(amounts.length, 'amount'),
+      'Logarithmic axes: each line is a multiple of the one before.',
+    ),
     amounts.length === 0 && nothing('amounts'),
     ...TYPES.map(({ type, name }) => {
       const members = amounts.filter(({ fact }) => fact.type === type);
@@ -55,7 +61,13 @@ function section(name: string, members: readonly SeenAmount[], state: State): HT
   return h(
     'figure',
     { class: 'chart' },
-    heading('h3', name, ROWS < sorted.length ? `The ${ROWS} most cited of ${sorted.length} rows; the table has all.` : undefined),
+    heading(
+      'h3',
+      name,
+      ROWS < sorted.length
+        ? `The ${ROWS} most cited of ${sorted.length} rows; the table has all.`
+        : undefined,
+    ),
     svg,
   );
 }
@@ -69,7 +81,8 @@ function drawInto(
   const low = Math.min(...all.map(({ fact }) => fact.low)) / 1.6;
   const high = Math.max(...all.map(({ fact }) => fact.high)) * 1.6;
   const names = Math.min(130, width * 0.22);
-  const x = (value: number) => names + ((Math.log(value) - Math.log(low)) / (Math.log(high) - Math.log(low))) * (width - names - 20);
+  const x = (value: number) =>
+    names + ((Math.log(value) - Math.log(low)) / (Math.log(high) - Math.log(low))) * (width - names - 20);
   const height = AXIS + rows.length * ROW + 4;
   const nodes: SVGElement[] = [];
   for (const { at, label } of logTicks(low, high, Math.max(2, (width - names) / 76)))
@@ -118,8 +131,10 @@ function dot(
       a < b
         ? g('rect', { x: a, y: y - 4, width: Math.max(3, b - a), height: 8, rx: 4 })
         : g('circle', { cx: a, cy: y, r }),
-      (said.has('over') || said.has('at least')) && g('path', { class: 'open', d: `M${b + r + 1} ${y - 5}l7 5l-7 5z` }),
-      (said.has('under') || said.has('at most')) && g('path', { class: 'open', d: `M${a - r - 1} ${y - 5}l-7 5l7 5z` }),
+      (said.has('over') || said.has('at least')) &&
+        g('path', { class: 'open', d: `M${b + r + 1} ${y - 5}l7 5l-7 5z` }),
+      (said.has('under') || said.has('at most')) &&
+        g('path', { class: 'open', d: `M${a - r - 1} ${y - 5}l-7 5l7 5z` }),
       label !== null && g('text', { x: middle, y: y - 13, 'text-anchor': 'middle' }, label),
     ),
   );

@@ -14,7 +14,10 @@ export function claimsView(state: State): HTMLElement {
     heading('h2', count(claims.length, 'claim'), `${disputed} disputed, shown first`),
     claims.length === 0
       ? nothing('claims')
-      : lazyList(h('div', { class: 'claims' }), claims, { make: (claim) => claimCard(claim, state), size: 40 }),
+      : lazyList(h('div', { class: 'claims' }), claims, {
+          make: (claim) => claimCard(claim, state),
+          size: 40,
+        }),
   );
 }
 
@@ -39,7 +42,14 @@ export function claimCard(claim: ReportClaim, state: State): HTMLElement {
       h(
         'h3',
         {},
-        h('a', { href: to(state, { view: 'claims', claim: id, fact: null, article: null }) }, words(subject), ` · ${predicate}`, about !== '' && ' · ', about !== '' && words(about)),
+        h(
+          'a',
+          { href: to(state, { view: 'claims', claim: id, fact: null, article: null }) },
+          words(subject),
+          ` · ${predicate}`,
+          about !== '' && ' · ',
+          about !== '' && words(about),
+        ),
       ),
       h('p', { class: 'quiet' }, count(voices, 'independent voice')),
     ),
@@ -78,7 +88,13 @@ function sourceQuote(source: ReportSource, state: State): HTMLElement {
       class: 'citation',
       href: to(state, { view: 'articles', article: id, at: inside[0]?.at ?? at, fact: null, claim: null }),
     },
-    h('span', { class: 'source' }, languageTag(language), modality !== 'stated' && h('i', {}, ` ${modality}`), voice !== null && h('span', { class: 'quiet' }, ` ${voice}`)),
+    h(
+      'span',
+      { class: 'source' },
+      languageTag(language),
+      modality !== 'stated' && h('i', {}, ` ${modality}`),
+      voice !== null && h('span', { class: 'quiet' }, ` ${voice}`),
+    ),
     h('bdi', { lang: language }, ...nodes),
   );
 }

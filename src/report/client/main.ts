@@ -44,12 +44,21 @@ document.body.prepend(
   h(
     'header',
     { class: 'top' },
-    h('h1', {}, h('a', { href: '#overview' }, 'trifakta'), h('span', { class: 'quiet' }, ` ${count(data.articles.length, 'article')}`)),
+    h(
+      'h1',
+      {},
+      h('a', { href: '#overview' }, 'trifakta'),
+      h('span', { class: 'quiet' }, ` ${count(data.articles.length, 'article')}`),
+    ),
     h('nav', { 'aria-label': 'Views' }, ...tabs.map(({ link }) => link)),
     filters.element,
   ),
   h('div', { class: 'columns-2' }, main, aside),
-  h('footer', { class: 'bottom quiet' }, 'Every mark leads back to the words in the article. Map: Natural Earth. Cities: GeoNames, CC BY 4.0.'),
+  h(
+    'footer',
+    { class: 'bottom quiet' },
+    'Every mark leads back to the words in the article. Map: Natural Earth. Cities: GeoNames, CC BY 4.0.',
+  ),
 );
 watchTips();
 window.addEventListener('hashchange', () => show(parseState(location.hash)));
@@ -93,7 +102,8 @@ function show(next: State): void {
 
 /** Marks the fact, the claim and the mention that the address names, and brings the latter two into sight. */
 function mark(): void {
-  for (const element of document.querySelectorAll('[aria-current="true"]')) element.removeAttribute('aria-current');
+  for (const element of document.querySelectorAll('[aria-current="true"]'))
+    element.removeAttribute('aria-current');
   if (state.fact !== null)
     for (const element of main.querySelectorAll(`[data-fact="${CSS.escape(state.fact)}"]`))
       element.setAttribute('aria-current', 'true');
@@ -114,5 +124,6 @@ function mark(): void {
 function close(): void {
   const { fact } = state;
   go({ ...state, fact: null });
-  if (fact !== null) main.querySelector<HTMLElement>(`[data-fact="${CSS.escape(fact)}"]`)?.focus({ preventScroll: true });
+  if (fact !== null)
+    main.querySelector<HTMLElement>(`[data-fact="${CSS.escape(fact)}"]`)?.focus({ preventScroll: true });
 }

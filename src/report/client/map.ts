@@ -34,7 +34,12 @@ export function mapView(state: State): HTMLElement {
 
 function chart(cities: readonly SeenCity[], state: State): HTMLElement {
   const most = Math.max(...cities.map(({ places }) => places.length));
-  const svg = g('svg', { class: 'map', role: 'group', 'aria-label': 'Map of the cities', preserveAspectRatio: 'xMidYMid slice' });
+  const svg = g('svg', {
+    class: 'map',
+    role: 'group',
+    'aria-label': 'Map of the cities',
+    preserveAspectRatio: 'xMidYMid slice',
+  });
   const marks = cities.map((seen) => circle(seen, state));
   const labels = g('g', { class: 'labels', 'aria-hidden': 'true' });
   svg.append(
@@ -72,7 +77,11 @@ function chart(cities: readonly SeenCity[], state: State): HTMLElement {
       button('All cities', {}, () => move(fitting(cities))),
       button('World', {}, () => move({ x: 0, y: 0, w: WIDTH })),
     ),
-    h('figcaption', { class: 'quiet' }, 'Equal Earth projection. Land and borders: Natural Earth. Cities: GeoNames.'),
+    h(
+      'figcaption',
+      { class: 'quiet' },
+      'Equal Earth projection. Land and borders: Natural Earth. Cities: GeoNames.',
+    ),
   );
 
   function move(next: Box): void {
@@ -125,7 +134,9 @@ function placed(
       if (box.x + box.w < spot.r || spot.l < box.x) continue;
       if (taken.some((o) => spot.l < o.r && o.l < spot.r && spot.t < o.b && o.t < spot.b)) continue;
       taken.push(spot);
-      names.push(g('text', { x: at, y: y + letter * 0.35, 'font-size': letter, 'text-anchor': anchor }, plain(label)));
+      names.push(
+        g('text', { x: at, y: y + letter * 0.35, 'font-size': letter, 'text-anchor': anchor }, plain(label)),
+      );
       break;
     }
     if (120 <= names.length) break;

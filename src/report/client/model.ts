@@ -55,7 +55,9 @@ export function languageOf(index: number): string {
 /** Stands for the language of articles whose language is unknown, in filters. */
 export const NO_LANGUAGE = '-';
 
-export const languages: readonly string[] = [...new Set(data.articles.map((a) => a.language ?? NO_LANGUAGE))].sort();
+export const languages: readonly string[] = [
+  ...new Set(data.articles.map((a) => a.language ?? NO_LANGUAGE)),
+].sort();
 
 let last: { key: string; visible: Visible } | null = null;
 

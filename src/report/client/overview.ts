@@ -1,8 +1,18 @@
 import type { ReportArticle, ReportClaim } from '../data.ts';
+import { byInterest, claimCard } from './claims.ts';
 import { count, g, h, pieces, thousands } from './dom.ts';
 import { article, data, languageName, languageOf, type Seen, type Visible, visible } from './model.ts';
-import { articleLink, byWeight, factLink, heading, KINDS, kindMark, languageTag, lazyList, to } from './parts.ts';
-import { byInterest, claimCard } from './claims.ts';
+import {
+  articleLink,
+  byWeight,
+  factLink,
+  heading,
+  KINDS,
+  kindMark,
+  languageTag,
+  lazyList,
+  to,
+} from './parts.ts';
 import { civil } from './scale.ts';
 import type { State } from './state.ts';
 
@@ -39,7 +49,8 @@ function lead({ facts, articles, claims }: Visible): HTMLElement {
     h('b', {}, thousands(shared)),
     ` of them stand in several articles, ${thousands(across)} in several languages.`,
     0 < claims.length && ` Of ${count(claims.length, 'claim')}, `,
-    0 < claims.length && h('b', { class: 'disputed' }, `${thousands(disputed)} ${disputed === 1 ? 'is' : 'are'} disputed`),
+    0 < claims.length &&
+      h('b', { class: 'disputed' }, `${thousands(disputed)} ${disputed === 1 ? 'is' : 'are'} disputed`),
     0 < claims.length && ` and ${thousands(agreed)} confirmed by others.`,
   );
 }
@@ -64,7 +75,16 @@ function disputes(claims: readonly ReportClaim[], state: State): HTMLElement | f
     {},
     heading('h2', disputed ? 'Where the articles differ' : 'What the articles claim'),
     h('div', { class: 'claims' }, ...first.map((claim) => claimCard(claim, state))),
-    CLAIMS < claims.length && h('p', {}, h('a', { href: to(state, { view: 'claims', claim: null, fact: null }) }, `All ${count(claims.length, 'claim')}`)),
+    CLAIMS < claims.length &&
+      h(
+        'p',
+        {},
+        h(
+          'a',
+          { href: to(state, { view: 'claims', claim: null, fact: null }) },
+          `All ${count(claims.length, 'claim')}`,
+        ),
+      ),
   );
 }
 
@@ -82,7 +102,11 @@ function mostSaid({ facts }: Visible, state: State): HTMLElement {
           'section',
           {},
           h('h3', {}, kindMark(kind), ` ${many}`),
-          h('ol', { class: 'top' }, ...members.slice(0, TOP).map((seen) => topItem(seen, members[0]!, state))),
+          h(
+            'ol',
+            { class: 'top' },
+            ...members.slice(0, TOP).map((seen) => topItem(seen, members[0]!, state)),
+          ),
           members.length === 0 && h('p', { class: 'quiet' }, `No ${many}.`),
         );
       }),
@@ -96,7 +120,12 @@ function topItem(seen: Seen, most: Seen, state: State): HTMLElement {
   return h(
     'li',
     {},
-    h('span', { class: 'name' }, factLink(seen, state), ...seen.languages.map((language) => languageTag(language))),
+    h(
+      'span',
+      { class: 'name' },
+      factLink(seen, state),
+      ...seen.languages.map((language) => languageTag(language)),
+    ),
     h('span', { class: 'number', title: count(seen.places.length, 'citation') }, seen.places.length),
     bar,
   );
@@ -113,7 +142,18 @@ function articlesByLanguage({ articles }: Visible, state: State): HTMLElement {
     h(
       'table',
       { class: 'small' },
-      h('thead', {}, h('tr', {}, ...['Language', 'Articles', 'Undated'].map((name, k) => h('th', { scope: 'col', class: 0 < k ? 'number' : null }, name)), h('th', { scope: 'col' }, dated.length === 0 ? 'Published' : `${monthOf(from)} to ${monthOf(to_)}`))),
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          {},
+          ...['Language', 'Articles', 'Undated'].map((name, k) =>
+            h('th', { scope: 'col', class: 0 < k ? 'number' : null }, name),
+          ),
+          h('th', { scope: 'col' }, dated.length === 0 ? 'Published' : `${monthOf(from)} to ${monthOf(to_)}`),
+        ),
+      ),
       h(
         'tbody',
         {},
@@ -123,7 +163,22 @@ function articlesByLanguage({ articles }: Visible, state: State): HTMLElement {
           return h(
             'tr',
             {},
-            h('th', { scope: 'row' }, h('a', { href: to(state, { view: 'articles', article: null, fact: null, filters: { ...state.filters, languages: [language] } }) }, languageName(language))),
+            h(
+              'th',
+              { scope: 'row' },
+              h(
+                'a',
+                {
+                  href: to(state, {
+                    view: 'articles',
+                    article: null,
+                    fact: null,
+                    filters: { ...state.filters, languages: [language] },
+                  }),
+                },
+                languageName(language),
+              ),
+            ),
             h('td', { class: 'number' }, thousands(members.length)),
             h('td', { class: 'number' }, undated === 0 ? '–' : thousands(undated)),
             h('td', {}, histogram(members, from, to_)),
@@ -152,10 +207,21 @@ function histogram(members: readonly ReportArticle[], from: number, to: number):
   const width = 240 / columns;
   return g(
     'svg',
-    { class: 'histogram', viewBox: '0 0 240 28', role: 'img', 'aria-label': `Articles over time, at most ${most} in ${size === 1 ? 'a month' : `${size} months`}`, preserveAspectRatio: 'none' },
+    {
+      class: 'histogram',
+      viewBox: '0 0 240 28',
+      role: 'img',
+      'aria-label': `Articles over time, at most ${most} in ${size === 1 ? 'a month' : `${size} months`}`,
+      preserveAspectRatio: 'none',
+    },
     g('line', { class: 'rule', x1: 0, x2: 240, y1: 27.5, y2: 27.5 }),
     ...heights.map((number, k) =>
-      g('rect', { x: k * width, y: 27 - (24 * number) / most, width: Math.max(1, Math.min(width - 1, 12)), height: (24 * number) / most }),
+      g('rect', {
+        x: k * width,
+        y: 27 - (24 * number) / most,
+        width: Math.max(1, Math.min(width - 1, 12)),
+        height: (24 * number) / most,
+      }),
     ),
   );
 }
@@ -173,13 +239,28 @@ function factsByKind({ facts }: Visible, state: State): HTMLElement {
     h(
       'table',
       { class: 'small' },
-      h('thead', {}, h('tr', {}, ...['Kind', 'Facts', 'In several articles', 'In several languages', 'Citations'].map((name, k) => h('th', { scope: 'col', class: 0 < k ? 'number' : null }, name)))),
+      h(
+        'thead',
+        {},
+        h(
+          'tr',
+          {},
+          ...['Kind', 'Facts', 'In several articles', 'In several languages', 'Citations'].map((name, k) =>
+            h('th', { scope: 'col', class: 0 < k ? 'number' : null }, name),
+          ),
+        ),
+      ),
       h(
         'tbody',
         {},
         ...KINDS.map(({ kind, many }) => {
           const members = facts.filter(({ fact }) => fact.kind === kind);
-          const href = to(state, { view: 'facts', article: null, fact: null, filters: { ...state.filters, kinds: [kind] } });
+          const href = to(state, {
+            view: 'facts',
+            article: null,
+            fact: null,
+            filters: { ...state.filters, kinds: [kind] },
+          });
           return h(
             'tr',
             {},
@@ -200,7 +281,9 @@ function factsByKind({ facts }: Visible, state: State): HTMLElement {
 function problems({ articles }: Visible, state: State): HTMLElement {
   const all = articles.flatMap((index) => article(index).problems.map((problem) => ({ index, problem })));
   const grave = ['error', 'warning', 'info'];
-  all.sort((a, b) => grave.indexOf(a.problem.severity) - grave.indexOf(b.problem.severity) || a.index - b.index);
+  all.sort(
+    (a, b) => grave.indexOf(a.problem.severity) - grave.indexOf(b.problem.severity) || a.index - b.index,
+  );
   return h(
     'section',
     {},
@@ -209,7 +292,17 @@ function problems({ articles }: Visible, state: State): HTMLElement {
       ? h('p', { class: 'quiet' }, 'None: every article was read without remark.')
       : lazyList(h('ul', { class: 'problems' }), all, {
           make: ({ index, problem: { severity, reason, code } }) =>
-            h('li', { class: severity }, h('b', {}, severity), ' ', h('bdi', {}, ...pieces(reason)), ' ', articleLink(index, state), ' ', h('code', {}, code)),
+            h(
+              'li',
+              { class: severity },
+              h('b', {}, severity),
+              ' ',
+              h('bdi', {}, ...pieces(reason)),
+              ' ',
+              articleLink(index, state),
+              ' ',
+              h('code', {}, code),
+            ),
         }),
   );
 }

@@ -28,9 +28,7 @@ export function panel(state: State, close: () => void): HTMLElement | null {
     if (known === undefined) byArticle.set(place[0], [place]);
     else known.push(place);
   }
-  const articles = [...byArticle].sort(
-    ([a], [b]) => order(languageOf(a), languageOf(b)) || a - b,
-  );
+  const articles = [...byArticle].sort(([a], [b]) => order(languageOf(a), languageOf(b)) || a - b);
   const list = h('ol', { class: 'sources' });
   return h(
     'section',
@@ -99,7 +97,13 @@ function source(index: number, places: readonly Place[], state: State): HTMLElem
           href: mentionHref(state, index, mention),
           'data-citation': `${id}@${mention.at}`,
         },
-        h('bdi', {}, ...pieces(before), h('mark', { class: mention.kind }, ...pieces(exact)), ...pieces(after)),
+        h(
+          'bdi',
+          {},
+          ...pieces(before),
+          h('mark', { class: mention.kind }, ...pieces(exact)),
+          ...pieces(after),
+        ),
         0 < mention.notes.length && h('span', { class: 'notes' }, mention.notes.join(' · ')),
       );
     }),

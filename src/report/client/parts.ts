@@ -5,7 +5,6 @@ import { fragmentOf, type State } from './state.ts';
 
 /** Small parts that several views share. */
 
-
 /** The address of the present state with some of it changed. */
 export function to(state: State, change: Partial<State>): string {
   return fragmentOf({ ...state, ...change });
@@ -33,7 +32,11 @@ export function articleLink(index: number, state: State): HTMLAnchorElement {
 }
 
 export function languageTag(code: string | null): HTMLElement {
-  return h('abbr', { class: 'language', title: languageName(code) }, code === null || code === '-' ? '??' : code);
+  return h(
+    'abbr',
+    { class: 'language', title: languageName(code) },
+    code === null || code === '-' ? '??' : code,
+  );
 }
 
 export function kindMark(kind: ReportKind): HTMLElement {
@@ -58,7 +61,12 @@ export function byWeight(a: Seen, b: Seen): number {
 
 /** A heading of a section with an optional remark. */
 export function heading(level: 'h2' | 'h3', text: string, remark?: string): HTMLElement {
-  return h('header', { class: 'heading' }, h(level, {}, text), remark !== undefined && h('p', { class: 'quiet' }, remark));
+  return h(
+    'header',
+    { class: 'heading' },
+    h(level, {}, text),
+    remark !== undefined && h('p', { class: 'quiet' }, remark),
+  );
 }
 
 /**

@@ -14,7 +14,8 @@ export function reader(state: State): HTMLElement {
     'section',
     { class: 'view' },
     heading('h2', count(articles.length, 'article')),
-    state.article !== null && h('p', { class: 'nothing' }, `The article ${plain(state.article)} is not on this page.`),
+    state.article !== null &&
+      h('p', { class: 'nothing' }, `The article ${plain(state.article)} is not on this page.`),
     articles.length === 0
       ? nothing('articles')
       : lazyList(list, articles, { make: (each) => item(each, state) }),
@@ -84,7 +85,15 @@ function opened(index: number, state: State): HTMLElement {
         'ul',
         { class: 'problems', lang: 'en' },
         ...problems.map(({ severity, reason, code }) =>
-          h('li', { class: severity }, h('b', {}, severity), ' ', h('bdi', {}, ...pieces(reason)), ' ', h('code', {}, code)),
+          h(
+            'li',
+            { class: severity },
+            h('b', {}, severity),
+            ' ',
+            h('bdi', {}, ...pieces(reason)),
+            ' ',
+            h('code', {}, code),
+          ),
         ),
       ),
     headline < 0 && h('h2', { class: 'headline' }, words(titleOf(shown))),
@@ -96,7 +105,10 @@ function opened(index: number, state: State): HTMLElement {
           ...paragraphs.map(([from, until], k) =>
             h(
               k === headline ? 'h2' : 'p',
-              { dir: 'auto', class: k === headline ? 'headline' : isBoilerplate(shown, from) ? 'boilerplate' : null },
+              {
+                dir: 'auto',
+                class: k === headline ? 'headline' : isBoilerplate(shown, from) ? 'boilerplate' : null,
+              },
               ...marked(shown, from, until, state),
             ),
           ),
@@ -109,12 +121,27 @@ function untold({ mentions }: ReportArticle): HTMLElement {
   return h(
     'div',
     { lang: 'en' },
-    h('p', { class: 'nothing' }, 'The text of this article is not at hand, or has changed since it was read.'),
+    h(
+      'p',
+      { class: 'nothing' },
+      'The text of this article is not at hand, or has changed since it was read.',
+    ),
     h(
       'ul',
       { class: 'quotes' },
       ...mentions.map(({ quote, kind, label }) =>
-        h('li', {}, h('bdi', {}, ...pieces(quote?.[0] ?? ''), h('mark', { class: kind }, ...pieces(quote?.[1] ?? '')), ...pieces(quote?.[2] ?? '')), h('span', { class: 'notes' }, label)),
+        h(
+          'li',
+          {},
+          h(
+            'bdi',
+            {},
+            ...pieces(quote?.[0] ?? ''),
+            h('mark', { class: kind }, ...pieces(quote?.[1] ?? '')),
+            ...pieces(quote?.[2] ?? ''),
+          ),
+          h('span', { class: 'notes' }, label),
+        ),
       ),
     ),
   );
@@ -122,7 +149,10 @@ function untold({ mentions }: ReportArticle): HTMLElement {
 
 /** The lines of the text that hold more than blanks. */
 function paragraphsOf({ text }: ReportArticle): [from: number, to: number][] {
-  return [...text!.matchAll(/[^\n\r\u2028\u2029]*[^\s][^\n\r\u2028\u2029]*/g)].map((m) => [m.index, m.index + m[0].length]);
+  return [...text!.matchAll(/[^\n\r\u2028\u2029]*[^\s][^\n\r\u2028\u2029]*/g)].map((m) => [
+    m.index,
+    m.index + m[0].length,
+  ]);
 }
 
 function isBoilerplate({ boilerplate, text }: ReportArticle, from: number): boolean {
@@ -160,7 +190,13 @@ function mark(mention: ReportMention, surface: string, state: State): HTMLElemen
       href: id === null ? to(state, { at, fact: null }) : to(state, { at, fact: id }),
       'data-at': at,
       'data-fact': id,
-      'data-tip': [label, ...notes, boilerplate ? 'outside the article' : '', id === null ? 'makes no fact' : '', rule]
+      'data-tip': [
+        label,
+        ...notes,
+        boilerplate ? 'outside the article' : '',
+        id === null ? 'makes no fact' : '',
+        rule,
+      ]
         .filter((part) => part !== '')
         .join('\n'),
     },

@@ -46,7 +46,7 @@ export function timeTicks(from: number, to: number, most: number): Tick[] {
     }
     return ticks;
   }
-  const first = start.year * 12 - (((start.year * 12) % step.months) + step.months) % step.months;
+  const first = start.year * 12 - ((((start.year * 12) % step.months) + step.months) % step.months);
   for (let months = first; ; months += step.months) {
     const year = Math.floor(months / 12);
     const month = months - year * 12;

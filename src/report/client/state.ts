@@ -87,7 +87,7 @@ function placeOf(target: string): { article: string; at: number | null } {
 
 /** Escaped as far as the grammar of the fragment needs it, so that ids stay readable. */
 function encoded(text: string): string {
-  return encodeURIComponent(text.replace(LONE, "\ufffd")).replaceAll('%3A', ':').replaceAll('%2F', '/');
+  return encodeURIComponent(text.replace(LONE, '\ufffd')).replaceAll('%3A', ':').replaceAll('%2F', '/');
 }
 
 function decoded(text: string): string {

@@ -10,7 +10,9 @@ export function factsView(state: State): HTMLElement {
     'section',
     { class: 'view' },
     heading('h2', count(facts.length, 'fact')),
-    facts.length === 0 ? nothing('facts') : factTable(facts, state, 'Facts by the number of articles that state them'),
+    facts.length === 0
+      ? nothing('facts')
+      : factTable(facts, state, 'Facts by the number of articles that state them'),
   );
 }
 
@@ -45,7 +47,11 @@ function row(seen: Seen, state: State): HTMLElement {
     'tr',
     {},
     h('th', { scope: 'row' }, kindMark(seen.fact.kind), ' ', factLink(seen, state)),
-    h('td', { class: 'wide quiet' }, h('bdi', {}, ...pieces(surfaces.slice(0, 4).join(' · ')), 4 < surfaces.length && ' …')),
+    h(
+      'td',
+      { class: 'wide quiet' },
+      h('bdi', {}, ...pieces(surfaces.slice(0, 4).join(' · ')), 4 < surfaces.length && ' …'),
+    ),
     h('td', {}, ...seen.languages.flatMap((language) => [languageTag(language), ' '])),
     h('td', { class: 'number' }, seen.articles),
     h('td', { class: 'number' }, seen.places.length),

@@ -26,13 +26,24 @@ const [ROW, AXIS, LANE_GAP, LETTER] = [22, 26, 24, 7];
 export function timelineView(state: State): HTMLElement {
   const all = visible(state.filters).facts.filter((seen) => seen.fact.kind === 'date');
   const dates = all.filter((seen): seen is SeenDate => seen.fact.kind === 'date' && seen.fact.days !== null);
-  dates.sort((a, b) => a.fact.days[0] - b.fact.days[0] || b.fact.days[1] - a.fact.days[1] || a.index - b.index);
+  dates.sort(
+    (a, b) => a.fact.days[0] - b.fact.days[0] || b.fact.days[1] - a.fact.days[1] || a.index - b.index,
+  );
   return h(
     'section',
     { class: 'view' },
-    heading('h2', count(all.length, 'date'), 'A bar is as long as what is said: a day, a month, a year, an interval.'),
+    heading(
+      'h2',
+      count(all.length, 'date'),
+      'A bar is as long as what is said: a day, a month, a year, an interval.',
+    ),
     dates.length === 0 ? nothing('dates') : chart(dates, state),
-    0 < all.length && factTable([...dates, ...all.filter((seen) => !dates.includes(seen as SeenDate))], state, 'Dates in order of time'),
+    0 < all.length &&
+      factTable(
+        [...dates, ...all.filter((seen) => !dates.includes(seen as SeenDate))],
+        state,
+        'Dates in order of time',
+      ),
   );
 }
 
@@ -72,7 +83,9 @@ function chart(dates: readonly SeenDate[], state: State): HTMLElement {
       button('+', { 'aria-label': 'Zoom in' }, () => zoom(0.5)),
       button('−', { 'aria-label': 'Zoom out' }, () => zoom(2)),
       button('Most dates', {}, () => draw(usual(dates))),
-      button('All dates', {}, () => draw(padded([dates[0]!.fact.days[0], Math.max(...dates.map(({ fact }) => fact.days[1]))]))),
+      button('All dates', {}, () =>
+        draw(padded([dates[0]!.fact.days[0], Math.max(...dates.map(({ fact }) => fact.days[1]))])),
+      ),
     ),
   );
 }
@@ -107,7 +120,11 @@ function drawInto(
     }
     nodes.push(
       g('line', { class: 'rule', x1: 0, x2: width, y1: y + 4, y2: y + 4 }),
-      g('text', { class: 'lane', x: 0, y: y + 18 }, `${lane.name}${0 < left ? ` (${left} more: zoom in, or see the table)` : ''}`),
+      g(
+        'text',
+        { class: 'lane', x: 0, y: y + 18 },
+        `${lane.name}${0 < left ? ` (${left} more: zoom in, or see the table)` : ''}`,
+      ),
       ...bars,
     );
     y += LANE_GAP + rows.length * ROW + 10;
@@ -124,13 +141,22 @@ function drawInto(
 
 function bar(
   seen: SeenDate,
-  { a, b, y, width, label, state }: { a: number; b: number; y: number; width: number; label: string; state: State },
+  {
+    a,
+    b,
+    y,
+    width,
+    label,
+    state,
+  }: { a: number; b: number; y: number; width: number; label: string; state: State },
 ): SVGElement {
   const name = `${plain(seen.fact.label)}: ${weight(seen)}`;
   const said = new Set(seen.places.flatMap((place) => mentionAt(place).notes));
   const open = [
-    (said.has('since') || said.has('after')) && g('path', { class: 'open', d: `M${b + 1} ${y + 3}l7 5l-7 5z` }),
-    (said.has('until') || said.has('before')) && g('path', { class: 'open', d: `M${a - 1} ${y + 3}l-7 5l7 5z` }),
+    (said.has('since') || said.has('after')) &&
+      g('path', { class: 'open', d: `M${b + 1} ${y + 3}l7 5l-7 5z` }),
+    (said.has('until') || said.has('before')) &&
+      g('path', { class: 'open', d: `M${a - 1} ${y + 3}l-7 5l7 5z` }),
   ];
   const at = Math.min(Math.max(a, 0) + 5, width - label.length * LETTER);
   const within = label.length * LETTER + 8 < b - Math.max(a, 0);
@@ -143,7 +169,14 @@ function bar(
       g('title', {}, name),
       g('rect', { x: a, y, width: b - a, height: 16, rx: 2 }),
       ...open,
-      g('text', { x: within ? at : Math.min(b + 5 + (open[0] === false ? 0 : 7), width - label.length * LETTER), y: y + 12.5 }, label),
+      g(
+        'text',
+        {
+          x: within ? at : Math.min(b + 5 + (open[0] === false ? 0 : 7), width - label.length * LETTER),
+          y: y + 12.5,
+        },
+        label,
+      ),
     ),
   );
 }
@@ -154,7 +187,9 @@ function labelOf({ fact, places }: SeenDate): string {
 
 /** From the first to the last date without the outermost twentieths, which would squeeze all others together. */
 function usual(dates: readonly SeenDate[]): Days {
-  const ends = dates.flatMap(({ fact, places }) => places.map(() => fact.days)).filter(([a, b]) => b - a < 3700);
+  const ends = dates
+    .flatMap(({ fact, places }) => places.map(() => fact.days))
+    .filter(([a, b]) => b - a < 3700);
   if (ends.length === 0) return padded([dates[0]!.fact.days[0], dates.at(-1)!.fact.days[1]]);
   const starts = ends.map(([a]) => a).sort((a, b) => a - b);
   const stops = ends.map(([, b]) => b).sort((a, b) => a - b);

@@ -72,7 +72,9 @@ function area(ring: readonly Point[]): number {
 
 function pathOf(line: readonly Point[], close: string): string {
   const points = simplified(line).map(([x, y]) => [Math.round(x * GRID), Math.round(y * GRID)] as const);
-  const [first, ...rest] = points.filter((p, k) => k === 0 || p[0] !== points[k - 1]![0] || p[1] !== points[k - 1]![1]);
+  const [first, ...rest] = points.filter(
+    (p, k) => k === 0 || p[0] !== points[k - 1]![0] || p[1] !== points[k - 1]![1],
+  );
   if (first === undefined || rest.length === 0) return '';
   let [x, y] = first;
   let path = `M${x} ${y}l`;
