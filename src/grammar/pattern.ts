@@ -15,6 +15,8 @@ export interface Found<T> {
 export interface Pattern<T> {
   readonly first: number;
   readonly empty: boolean;
+  /** Zero where it only looks around: what follows it in a sequence stands at the same token. */
+  readonly width?: 0;
   match(a: Annotated, at: number): Found<T> | null;
 }
 
@@ -87,9 +89,11 @@ function chain<P extends readonly Pattern<unknown>[]>(parts: P, widest: number):
   let first = 0;
   let empty = true;
   for (const part of parts) {
+    if (part.width === 0) continue;
     if (empty) first |= part.first;
     empty &&= part.empty;
   }
+  if (first === 0) first = ANY;
   return {
     first,
     empty,
@@ -179,6 +183,7 @@ export function ahead(part: Pattern<unknown>): Pattern<true> {
   return {
     first: ANY,
     empty: true,
+    width: 0,
     match: (a, at) => (part.match(a, at) === null ? null : { next: at, value: true }),
   };
 }
@@ -188,13 +193,19 @@ export function not(part: Pattern<unknown>): Pattern<true> {
   return {
     first: ANY,
     empty: true,
+    width: 0,
     match: (a, at) => (part.match(a, at) === null ? { next: at, value: true } : null),
   };
 }
 
 /** Matches nothing, where `test` holds of the place; for looking back. */
 export function where(test: (a: Annotated, at: number) => boolean): Pattern<true> {
-  return { first: ANY, empty: true, match: (a, at) => (test(a, at) ? { next: at, value: true } : null) };
+  return {
+    first: ANY,
+    empty: true,
+    width: 0,
+    match: (a, at) => (test(a, at) ? { next: at, value: true } : null),
+  };
 }
 
 /** Decides at match time, for patterns that contain themselves. */

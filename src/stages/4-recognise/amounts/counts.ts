@@ -1,0 +1,140 @@
+import type { Annotated, Lexicon } from '../../../grammar/lexicon.ts';
+import type { Found, Pattern } from '../../../grammar/pattern.ts';
+import type { Rule } from '../../../grammar/scan.ts';
+import { Gap, Shape, spelled, WORD } from '../../../grammar/tokens.ts';
+import type { AmountReading, AmountTables } from '../../../model/amounts.ts';
+import { Class, type Noun, split } from './lexicon.ts';
+import { type Magnitude, type Magnitudes, yearLike } from './magnitudes.ts';
+import { numbers } from './measures.ts';
+import type { NumberReader } from './numbers.ts';
+
+type CountRule = Omit<Rule<AmountReading>, 'examples'>;
+
+/** Adjectives between a number and its noun. */
+const MOST_ADJECTIVES = 2;
+
+/**
+ * Counts: a number and the noun that it counts. Nouns of the table are counted wherever they stand; others only where
+ * nothing suggests that number and noun are a name, a label or a year beside something else.
+ */
+export function countRules(
+  lexicon: Lexicon,
+  { counts }: AmountTables,
+  { number }: NumberReader,
+  { bare }: Magnitudes,
+): CountRule[] {
+  const magnitude = bare(number);
+  const nounBit = lexicon.bit(Class.noun);
+  const linkBit = lexicon.bit(Class.link);
+  const boundBit = lexicon.bit(Class.before);
+  const taken = [
+    Class.unit,
+    Class.currency,
+    Class.percent,
+    Class.points,
+    Class.ageYears,
+    Class.number,
+    Class.to,
+    Class.ageAfter,
+  ]
+    .map((name) => lexicon.bit(name))
+    .reduce((bits, bit) => bits | bit, 0);
+  const stop = new Set(split(counts.stop));
+  const labels = new Set(split(counts.labels));
+  const plural = counts.plural === undefined ? null : new RegExp(`(?:${counts.plural})$`, 'u');
+  const adjective = counts.adjective === undefined ? null : new RegExp(`^(?:${counts.adjective})$`, 'u');
+
+  /** The noun at a token, listed or not. */
+  function nounAt(a: Annotated, at: number, listedOnly: boolean): Found<Noun> | null {
+    if (at >= a.tokens.length || a.tokens.gap[at] !== Gap.Space) return null;
+    const listed = lexicon.sense(a, nounBit, at);
+    if (listed !== null) {
+      const noun = listed.value as Noun;
+      const further = noun.classifier ? nounAt(a, listed.next, listedOnly) : null;
+      return further !== null && further.value.lemma !== noun.lemma
+        ? further
+        : { next: listed.next, value: noun };
+    }
+    if (listedOnly || (a.mask[at]! & taken) !== 0) return null;
+    const shape = a.tokens.shape[at]!;
+    const surface = spelled(a.tokens, at);
+    if ((shape & (counts.capitalised ? Shape.Capitalised : Shape.Lower) & WORD) === 0) return null;
+    if (surface.length < 3 || stop.has(surface.toLowerCase())) return null;
+    if (plural !== null && !plural.test(surface)) return null;
+    return { next: at + 1, value: { lemma: surface } };
+  }
+
+  /** Past adjectives, to the noun: "40.000 neue Arbeitsplätze". */
+  function counted(a: Annotated, at: number, m: Magnitude, listedOnly: boolean): Found<Noun> | null {
+    let next = at;
+    if (0 < (m.to ?? m.number).scale || m.number.approximate) {
+      const link = lexicon.sense(a, linkBit, next);
+      if (link !== null) next = link.next;
+      // "d'habitants": nothing stands between elision and noun.
+      if (link !== null && next < a.tokens.length && a.tokens.gap[next] === Gap.None) {
+        const elided = lexicon.sense(a, nounBit, next);
+        return elided === null ? null : { next: elided.next, value: elided.value as Noun };
+      }
+    }
+    const direct = nounAt(a, next, listedOnly);
+    if (direct !== null) return direct;
+    for (let k = 0; k < MOST_ADJECTIVES; k++) {
+      if (next >= a.tokens.length || a.tokens.gap[next] !== Gap.Space) return null;
+      const surface = spelled(a.tokens, next);
+      if (adjective === null || a.tokens.shape[next] !== Shape.Lower) return null;
+      if (!adjective.test(surface) || stop.has(surface) || (a.mask[next]! & taken) !== 0) return null;
+      next++;
+      const noun = nounAt(a, next, listedOnly);
+      if (noun !== null) return noun;
+    }
+    return null;
+  }
+
+  /** What stands before the number: nothing of note, something that only listed nouns outweigh, or a label. */
+  function standing(a: Annotated, at: number): 'free' | 'doubtful' | 'label' {
+    if (at === 0 || a.tokens.gap[at]! === Gap.Paragraph) return 'free';
+    const before = spelled(a.tokens, at - 1);
+    const lower = before.toLowerCase();
+    if (labels.has(lower)) return 'label';
+    if (before === '.' && 1 < at && labels.has(`${spelled(a.tokens, at - 2).toLowerCase()}.`)) return 'label';
+    if ((a.mask[at - 1]! & boundBit) !== 0) return 'free';
+    const shape = a.tokens.shape[at - 1]!;
+    if (shape === Shape.Digits) return 'doubtful';
+    if ((shape & (Shape.Capitalised | Shape.Upper | Shape.Mixed)) === 0) return 'free';
+    // At the beginning of a sentence the capital says nothing.
+    return at === 1 ||
+      a.tokens.gap[at - 1] === Gap.Paragraph ||
+      /^[.!?:„“"«»–-]$/.test(spelled(a.tokens, at - 2))
+      ? 'free'
+      : 'doubtful';
+  }
+
+  const pattern: Pattern<AmountReading> = {
+    first: magnitude.first,
+    empty: false,
+    match(a, at) {
+      const found = magnitude.match(a, at);
+      if (found === null) return null;
+      const m = found.value;
+      const { number: low } = m;
+      if (low.value.units < 2n && low.value.exponent === 0 && m.to === undefined) return null;
+      const place = standing(a, at);
+      if (place === 'label') return null;
+      // Few and spelled out: "zwei Länder" counts, but rarely anything worth a fact; persons do.
+      const small = low.words && low.scale === 0 && low.value.units <= 12n;
+      const listedOnly = place === 'doubtful' || small || yearLike(low);
+      const noun = counted(a, found.next, m, listedOnly);
+      if (noun === null) return null;
+      if (small && (noun.value.concept === undefined || noun.value.classifier)) return null;
+      const { lemma, concept } = noun.value;
+      const value: AmountReading = {
+        type: 'count',
+        ...numbers(m),
+        counted: lemma,
+        ...(concept === undefined ? {} : { concept }),
+      };
+      return { next: noun.next, value };
+    },
+  };
+  return [{ name: 'count', pattern }];
+}

@@ -1,0 +1,124 @@
+import { compare, scaled } from '../../../grammar/decimal.ts';
+import type { Annotated, Lexicon } from '../../../grammar/lexicon.ts';
+import { either, map, maybe, type Pattern, seq, where, word } from '../../../grammar/pattern.ts';
+import { Gap, spelled } from '../../../grammar/tokens.ts';
+import type { NumberReading } from '../../../model/amounts.ts';
+import { Class } from './lexicon.ts';
+import { isolated } from './numbers.ts';
+
+/** A number, or the two ends of a range. */
+export interface Magnitude {
+  readonly number: NumberReading;
+  readonly to?: NumberReading;
+}
+
+/** What is said once for a number: a currency, a unit, a percent sign. */
+export interface Measured<M> extends Magnitude {
+  readonly mark: M;
+}
+
+/** How numbers join into ranges, and numbers with their marks; shared by money, percentages and quantities. */
+export interface Magnitudes {
+  /** A number or a range, followed by its mark: "5 bis 10 Millionen Euro", "10 euros à 20 euros". */
+  before<M>(number: Pattern<NumberReading>, mark: Pattern<M>): Pattern<Measured<M>>;
+  /** A number or a range, after its mark: "Rp5 miliar hingga Rp10 miliar". */
+  after<M>(number: Pattern<NumberReading>, mark: Pattern<M>): Pattern<Measured<M>>;
+  /** A number or a range that no mark follows. */
+  bare(number: Pattern<NumberReading>): Pattern<Magnitude>;
+}
+
+export function magnitudes(lexicon: Lexicon): Magnitudes {
+  const link = word(lexicon, Class.link);
+  /** Between a number and what it measures: nothing, a hyphen ("500-Millionen-Euro-Paket"), "de" after a scale. */
+  const joint = maybe(either<unknown>(hyphen, link));
+  const joined = rangeJoin(lexicon);
+  const begins = where(isolated);
+
+  return {
+    before: (number, mark) =>
+      either(
+        map(seq(begins, number, joint, mark), ([, value, , m]) => ({ number: value, mark: m })),
+        map(
+          seq(begins, number, maybe(seq(joint, mark)), joined, number, joint, mark),
+          ([, low, own, , high, , m]) =>
+            own !== undefined && own[1] !== m ? null : ranged(low, high, m, own !== undefined),
+        ),
+      ),
+    after: (number, mark) =>
+      either(
+        map(seq(mark, number), ([m, value]) => ({ number: value, mark: m })),
+        map(seq(mark, number, joined, maybe(mark), number), ([m, low, , own, high]) =>
+          own !== undefined && own !== m ? null : ranged(low, high, m, own !== undefined),
+        ),
+      ),
+    bare: (number) =>
+      either<Magnitude>(
+        map(seq(begins, number), ([, value]) => ({ number: value })),
+        map(seq(begins, number, joined, number), ([, low, , high]) => ranged(low, high, true, false)),
+      ),
+  };
+}
+
+/** A hyphen that touches both neighbours. */
+export const hyphen: Pattern<string> = {
+  first: -1,
+  empty: false,
+  match: ({ tokens }, at) =>
+    at + 1 < tokens.length &&
+    tokens.gap[at] === Gap.None &&
+    tokens.gap[at + 1] === Gap.None &&
+    spelled(tokens, at) === '-'
+      ? { next: at + 1, value: '-' }
+      : null,
+};
+
+/** What stands between the ends of a range: "bis", a dash, "oder"; "und" only after "zwischen". */
+function rangeJoin(lexicon: Lexicon): Pattern<unknown> {
+  const between = lexicon.bit(Class.between);
+  /** True where one of the tokens before opens "zwischen … und". */
+  const opened = (a: Annotated, at: number): boolean => {
+    for (let k = 1; k <= 8 && k <= at; k++) if (lexicon.sense(a, between, at - k) !== null) return true;
+    return false;
+  };
+  const dash: Pattern<string> = {
+    first: -1,
+    empty: false,
+    match({ tokens }, at) {
+      if (at >= tokens.length || !/^[-–—]$/.test(spelled(tokens, at))) return null;
+      // "10 - 20" and "10-20", but not "5 -3".
+      const even = at + 1 < tokens.length && (tokens.gap[at] === 0) === (tokens.gap[at + 1] === 0);
+      return even ? { next: at + 1, value: '-' } : null;
+    },
+  };
+  return either<unknown>(
+    word(lexicon, Class.to),
+    word(lexicon, Class.or),
+    dash,
+    map(seq(where(opened), word(lexicon, Class.and)), () => true),
+  );
+}
+
+/** The two ends as one magnitude; the scale of the upper end holds for both where only so they are in order. */
+function ranged<M>(low: NumberReading, high: NumberReading, mark: M, own: boolean): Measured<M> | null {
+  const shared = low.scale === 0 && 0 < high.scale && !own ? scaledBy(low, high.scale) : null;
+  const start = shared !== null && compare(shared.value, high.value) < 0 ? shared : low;
+  if (0 <= compare(start.value, high.value)) return null;
+  // "2014-2019 …" is a span of years, "en 2009 à 8,9 milliards" a year and an amount.
+  if (yearLike(low) && (yearLike(high) || 0 < high.scale)) return null;
+  return { number: start, to: high, mark };
+}
+
+function scaledBy(number: NumberReading, scale: number): NumberReading {
+  return {
+    ...number,
+    value: scaled(number.value, scale),
+    ...(number.other === undefined ? {} : { other: scaled(number.other, scale) }),
+    scale,
+    bare: 0,
+  };
+}
+
+/** True of four plain digits that news use for years. */
+export function yearLike({ bare, value }: NumberReading): boolean {
+  return bare === 4 && 1400n <= value.units && value.units <= 2100n;
+}
