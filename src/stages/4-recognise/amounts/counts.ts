@@ -13,6 +13,13 @@ type CountRule = Omit<Rule<AmountReading>, 'examples'>;
 /** Adjectives between a number and its noun. */
 const MOST_ADJECTIVES = 2;
 
+/** Whom news count even when they are few and spelled out: "drei Tote" is a fact, "zwei Länder" hardly one. */
+const PEOPLE = new Set(
+  'person resident dead injured missing victim child woman man worker soldier police-officer student teacher patient passenger refugee protester doctor journalist suspect firefighter tourist'.split(
+    ' ',
+  ),
+);
+
 /**
  * Counts: a number and the noun that it counts. Nouns of the table are counted wherever they stand; others only where
  * nothing suggests that number and noun are a name, a label or a year beside something else.
@@ -77,7 +84,8 @@ export function countRules(
       }
     }
     const direct = nounAt(a, next, listedOnly);
-    if (direct !== null) return direct;
+    // "das 2023 gegründete Unternehmen": after a year the adjective is a participle.
+    if (direct !== null || yearLike(m.number)) return direct;
     for (let k = 0; k < MOST_ADJECTIVES; k++) {
       if (next >= a.tokens.length || a.tokens.gap[next] !== Gap.Space) return null;
       const surface = spelled(a.tokens, next);
@@ -120,12 +128,11 @@ export function countRules(
       if (low.value.units < 2n && low.value.exponent === 0 && m.to === undefined) return null;
       const place = standing(a, at);
       if (place === 'label') return null;
-      // Few and spelled out: "zwei Länder" counts, but rarely anything worth a fact; persons do.
       const small = low.words && low.scale === 0 && low.value.units <= 12n;
       const listedOnly = place === 'doubtful' || small || yearLike(low);
       const noun = counted(a, found.next, m, listedOnly);
       if (noun === null) return null;
-      if (small && (noun.value.concept === undefined || noun.value.classifier)) return null;
+      if (small && !PEOPLE.has(noun.value.concept ?? '')) return null;
       const { lemma, concept } = noun.value;
       const value: AmountReading = {
         type: 'count',

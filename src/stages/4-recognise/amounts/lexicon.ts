@@ -69,8 +69,8 @@ function* entries(t: AmountTables): Generator<Entry> {
   yield* plain(Class.percent, t.percent);
   yield* plain(Class.points, t.points, 0);
   yield* plain(Class.points, t.basisPoints, -2);
+  // "m", "MW", "l": case tells metre from million and milliwatt from megawatt.
   for (const table of t.units)
-    // "m", "MW", "l": case tells metre from million and milliwatt from megawatt.
     for (const [unit, words] of Object.entries(table))
       for (const name of split(words))
         yield {
