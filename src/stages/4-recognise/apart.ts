@@ -1,20 +1,24 @@
+import type { AmountReading } from '../../model/amounts.ts';
+import type { DateReading } from '../../model/dates.ts';
 import type { Reading, Span } from '../../model/text.ts';
 
 /**
  * Dates and amounts both read numbers. Where two readings overlap the longer one keeps the words, since it explains
- * more of them ("2000 Menschen" is no year, "15. Januar 2024" no count); of equals the date.
+ * more of them ("2000 Menschen" is no year, "15. Januar 2024" no count); of equals the date. An age is read only
+ * where the words announce one, so it keeps its years from any duration.
  */
-export function apart<D, A>(
-  dates: readonly Reading<D>[],
-  amounts: readonly Reading<A>[],
-): [Reading<D>[], Reading<A>[]] {
+export function apart(
+  dates: readonly Reading<DateReading>[],
+  amounts: readonly Reading<AmountReading>[],
+): [Reading<DateReading>[], Reading<AmountReading>[]] {
   const lost = new Set<Span>();
   let from = 0;
   for (const date of dates) {
     while (from < amounts.length && amounts[from]!.end <= date.start) from++;
     for (let k = from; k < amounts.length && amounts[k]!.start < date.end; k++) {
       const amount = amounts[k]!;
-      lost.add(date.end - date.start < amount.end - amount.start ? date : amount);
+      const longer = date.end - date.start < amount.end - amount.start;
+      lost.add(longer || (amount.reading.age && date.reading.type === 'duration') ? date : amount);
     }
   }
   return [dates.filter((d) => !lost.has(d)), amounts.filter((a) => !lost.has(a))];
