@@ -32,6 +32,8 @@ import { counted, hashed, limitsOf, pathsOf } from './run.ts';
 export interface CheckOptions extends Omit<BatchOptions, 'worker'> {
   readonly out: string;
   readonly root?: string;
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
   readonly format?: 'text' | 'github';
   readonly json?: boolean;
 }
@@ -48,7 +50,7 @@ export interface Problem {
 
 /** Compares what stands in the output folder with what a run would write, without the cache; writes nothing. */
 export async function check(paths: readonly string[], options: CheckOptions, host: Host): Promise<number> {
-  const { inputs } = await inputsOf({ paths, cwd: host.cwd, root: options.root });
+  const { inputs } = await inputsOf({ ...options, paths, cwd: host.cwd });
   const out = resolve(host.cwd, options.out);
   const ledger = new Ledger();
   const problems: Problem[] = [];

@@ -18,7 +18,11 @@ import { gitVersion, type Repository, repositoryOf } from './versions/git.ts';
 export interface DiffOptions {
   readonly out: string;
   readonly input?: readonly string[];
+  /** The articles that the settings name. */
+  readonly articles?: readonly string[];
   readonly root?: string;
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
   readonly concurrency?: number;
   readonly format?: 'pretty' | 'json' | 'markdown' | 'html';
 }
@@ -83,8 +87,8 @@ async function versionOf(
 
 async function freshRun(options: DiffOptions, keyed: Keyed, host: Host): Promise<Fresh> {
   const out = resolve(host.cwd, options.out);
-  const paths = options.input ?? (await rootsOf(out, host.cwd));
-  const { inputs } = await inputsOf({ paths, cwd: host.cwd, root: options.root });
+  const paths = options.input ?? options.articles ?? (await rootsOf(out, host.cwd));
+  const { inputs } = await inputsOf({ ...options, paths, cwd: host.cwd });
   const fresh = await freshVersion(inputs, {
     out,
     keyed,

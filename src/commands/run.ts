@@ -30,6 +30,8 @@ import { knownFiles, type Made, makeRecords } from './reuse.ts';
 export interface RunOptions extends Omit<BatchOptions, 'worker'> {
   readonly out: string;
   readonly root?: string;
+  readonly include?: readonly string[];
+  readonly exclude?: readonly string[];
   readonly json?: boolean;
   /** False where every article is to be extracted anew. */
   readonly cache?: boolean;
@@ -50,7 +52,7 @@ export interface Summary {
 
 /** The main job: articles in, records, facts.json and the manifest out. */
 export async function run(paths: readonly string[], options: RunOptions, host: Host): Promise<number> {
-  const { inputs, folders } = await inputsOf({ paths, cwd: host.cwd, root: options.root });
+  const { inputs, folders } = await inputsOf({ ...options, paths, cwd: host.cwd });
   const out = resolve(host.cwd, options.out);
   const began = host.now?.() ?? 0;
   const now = extractor();
