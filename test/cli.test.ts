@@ -12,10 +12,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { afterAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { check } from '../src/commands/check.ts';
+import { completion } from '../src/commands/completion.ts';
+import { type Config, settled } from '../src/commands/config.ts';
+import { parseManifest } from '../src/commands/out.ts';
 import { run } from '../src/commands/run.ts';
 import { schemaOf } from '../src/commands/schema.ts';
+import { watch } from '../src/commands/watch.ts';
 import { inProcess } from './host.ts';
 
 const top = fileURLToPath(new URL('..', import.meta.url));
@@ -29,7 +33,7 @@ beforeEach(() => {
 });
 const out = { out: 'out' };
 const running = (paths = ['seeds'], options = {}) =>
-  inProcess({ cwd }, (host) => run(paths, { ...out, json: true, ...options }, host));
+  inProcess({ cwd }, (host) => run(paths, { ...out, json: true, report: false, ...options }, host));
 const checking = (options = {}, env = {}) =>
   inProcess({ cwd, env }, (host) => check(['seeds'], { ...out, ...options }, host));
 const bytes = (folder = 'out') =>
@@ -147,6 +151,97 @@ describe('check', () => {
   });
 });
 
+describe('settings', () => {
+  const set = (text: string) => writeFileSync(join(cwd, 'trifakta.config.json'), text);
+  const settling = (flags = {}, paths: string[] = []) => settled<Config>(paths, flags, cwd);
+  test('stand in a file, and flags win', async () => {
+    set('{"articles":["seeds"],"out":"facts","concurrency":2}');
+    expect(await settling({ out: 'other' })).toEqual({
+      paths: ['seeds'],
+      options: { out: 'other', concurrency: 2 },
+    });
+    expect((await settling({}, ['a'])).paths).toEqual(['a']);
+    rmSync(join(cwd, 'trifakta.config.json'));
+    writeFileSync(join(cwd, 'package.json'), '{"trifakta":{"out":"facts"}}');
+    expect((await settling()).options).toEqual({ out: 'facts' });
+    set('{}');
+    await expect(settling()).rejects.toThrow('keep one of the two');
+  });
+  test('that are wrong are named with the remedy', async () => {
+    for (const [text, message] of [
+      ['{"outt":"x"}', 'there is no setting "outt"; correct or remove it (known are articles, out,'],
+      ['{"concurrency":"4"}', '"concurrency" has to be a whole number from 1 to 9999, not "4"'],
+      ['{"articles":"seeds"}', '"articles" has to be a list of strings, such as ["seeds"], not "seeds"'],
+      ['[]', 'settings have to be an object'],
+      ['{"out":"x",}', 'trifakta.config.json is no valid JSON'],
+    ] as const) {
+      set(text);
+      await expect(settling()).rejects.toThrow(message);
+    }
+  });
+  test('say what is read', async () => {
+    await running(['seeds'], { include: ['00*'], exclude: ['**/000*', '001*'] });
+    expect(bytes().filter(([name]) => name!.startsWith('articles'))).toHaveLength(3);
+    await expect(running(['seeds'], { include: ['*.md'] })).rejects.toThrow(
+      'leave none of the 5 files in seeds',
+    );
+  });
+});
+
+test('watching takes up what changes, until it is stopped', async () => {
+  let stop = () => {};
+  const stopped = new Promise<void>((done) => {
+    stop = done;
+  });
+  const done = inProcess({ cwd }, (host) =>
+    watch(['seeds'], { ...out, report: false }, { ...host, stopped }),
+  );
+  const manifest = () => parseManifest(readFileSync(join(cwd, 'out/manifest.json'), 'utf8'))?.counts.articles;
+  await vi.waitFor(() => expect(manifest()).toBe(5), { timeout: 10_000 });
+  await vi.waitFor(
+    () => {
+      writeFileSync(
+        join(cwd, 'seeds/new.txt'),
+        `Die Stadt wächst seit Mai 2023. ${'Sie wächst weiter. '.repeat(3)}\n`,
+      );
+      expect(manifest()).toBe(6);
+    },
+    { timeout: 20_000, interval: 500 },
+  );
+  stop();
+  expect((await done).code).toBe(0);
+});
+
+describe('completion', () => {
+  const shape = {
+    name: 'trifakta',
+    commands: [
+      {
+        name: 'check',
+        description: "what's stale",
+        options: [{ long: '--format', description: 'how', takes: true, choices: ['text', 'github'] }],
+        operands: [],
+      },
+    ],
+  };
+  const completing = (shell: string) => inProcess({ cwd }, (host) => completion(shell, shape, host));
+  test('bash knows commands, options and their values', async () => {
+    const { stdout } = await completing('bash');
+    const script = `${stdout}
+      for words in 'trifakta|c' 'trifakta|check|--' 'trifakta|check|--format|g'; do
+        IFS='|' read -ra COMP_WORDS <<< "$words"; COMP_CWORD=$(( \${#COMP_WORDS[@]} - 1 ))
+        _trifakta; echo "\${COMPREPLY[*]}"
+      done`;
+    const { stdout: said } = spawnSync('bash', ['-c', script], { encoding: 'utf8' });
+    expect(said).toBe('check\n--format --help\ngithub\n');
+  });
+  test('zsh, fish, and no other', async () => {
+    expect((await completing('zsh')).stdout).toContain("'check:what'\\''s stale'");
+    expect((await completing('fish')).stdout).toContain("-l format -x -a 'text github' -d 'how'");
+    await expect(completing('tcsh')).rejects.toThrow('known are bash, zsh, fish');
+  });
+});
+
 describe('the program', () => {
   const trifakta = (...args: string[]) =>
     spawnSync(process.execPath, [join(top, 'dist/cli.js'), ...args], { cwd, encoding: 'utf8' });
@@ -154,6 +249,7 @@ describe('the program', () => {
     for (const args of [
       ['rn'],
       ['run', 'seeds'],
+      ['check', 'seeds', '--out', 'out', '--format', 'x'],
       ['run', 'nowhere', '--out', 'out'],
       ['run', 'seeds', '--out', 'o', '--concurrency', 'x'],
     ]) {

@@ -30,7 +30,7 @@ export function* inspection(
     language === null ? 'in none of the languages known' : `${language} (${languageConfidence ?? '?'})`;
   const date =
     published === null ? 'no date of publication' : `published ${published.value} (${published.basis})`;
-  yield `${c.bold(plain(record.id))}  ${c.dim(`${known}, ${plain(date)}`)}\n\n`;
+  yield `${wrap(`${c.bold(plain(record.id))}  ${c.dim(`${known}, ${plain(date)}`)}`, columns)}\n\n`;
   yield* wrapped(marked(record.mentions, text, c), columns);
   yield '\n';
   const width = `${record.mentions.length}`.length;
@@ -40,7 +40,7 @@ export function* inspection(
     const name = PAINT[mention.kind](c)(mention.kind.padEnd(6));
     const value = `${neutral(mention.exact)} = ${plain(valueText(mention))}${zone}`;
     const why = c.dim(`${mention.start}–${mention.end} ${plain(mention.rule)}${plain(evidence)}`);
-    yield `${wrapAnsi(`${`${index + 1}`.padStart(width)} ${name} ${value}  ${why}`, columns, { trim: false, hard: true })}\n`;
+    yield `${wrap(`${`${index + 1}`.padStart(width)} ${name} ${value}  ${why}`, columns)}\n`;
   }
   for (const { severity, reason, start } of record.messages)
     yield `${severity}: ${plain(reason)}${start === undefined ? '' : ` (at ${start})`}\n`;
@@ -48,12 +48,17 @@ export function* inspection(
   yield `${c.dim(count(record.mentions.length, 'mention'))}\n`;
 }
 
+/** A line cut into lines, none of which ends in spaces. */
+function wrap(line: string, columns: number): string {
+  return wrapAnsi(line, columns, { trim: false, hard: true }).replace(/ +((?:\x1b\[[\d;]*m)*)$/gm, '$1');
+}
+
 /** Lines of the text, wrapped; blank lines of scraped pages are kept to one. */
 function* wrapped(lines: Iterable<string>, columns: number): Iterable<string> {
   let blank = true;
   for (const line of lines) {
     const empty = line.trim() === '';
-    if (!(empty && blank)) yield `${wrapAnsi(line, columns, { trim: false, hard: true })}\n`;
+    if (!(empty && blank)) yield `${wrap(line, columns)}\n`;
     blank = empty;
   }
 }

@@ -1,0 +1,82 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { type InspectOptions, inspect } from '../src/commands/inspect.ts';
+import { run } from '../src/commands/run.ts';
+import { inspection } from '../src/facts/render/inspection.ts';
+import type { ArticleRecord } from '../src/model/record.ts';
+import { inProcess } from './host.ts';
+
+const cwd = mkdtempSync(join(tmpdir(), 'trifakta-inspect-'));
+afterAll(() => rmSync(cwd, { recursive: true }));
+mkdirSync(join(cwd, 'news'));
+const text =
+  'Ein neues Werk\n\nDas Werk in der Stadt ist seit Mai 2023 in Betrieb, sagte der Bürgermeister gestern.\n';
+writeFileSync(join(cwd, 'news/werk.txt'), text);
+const inspecting = (article: string, options: InspectOptions = {}, more = {}) =>
+  inProcess({ cwd, ...more }, (host) => inspect(article, options, host));
+
+test('a file, an id of the last run and stdin show the same article', async () => {
+  await inProcess({ cwd }, (host) => run(['news'], { out: 'out', report: false }, host));
+  const file = await inspecting('news/werk.txt');
+  expect(file.stdout).toContain('[Mai 2023]1');
+  expect(file.stdout).toMatch(/1 date +Mai 2023 = 2023-05/);
+  expect((await inspecting('werk')).stdout).toBe(file.stdout);
+  expect((await inspecting('-', {}, { stdin: text })).stdout).toBe(file.stdout.replace('werk', 'stdin'));
+});
+
+test('one kind, the record, no colours where none are wanted', async () => {
+  expect((await inspecting('news/werk.txt', { kind: 'amount' })).stdout).toContain('\n0 mentions\n');
+  const { stdout } = await inspecting('news/werk.txt', { json: true });
+  expect((JSON.parse(stdout) as ArticleRecord).mentions[0]).toMatchObject({ value: '2023-05' });
+  const terminal = { stdin: true, stdout: true, stderr: true, columns: 40 };
+  const coloured = await inspecting('news/werk.txt', {}, { terminal });
+  expect(coloured.stdout).toContain('\x1b[');
+  const plain = await inspecting('news/werk.txt', {}, { terminal, env: { NO_COLOR: '1' } });
+  expect(plain.stdout).not.toContain('\x1b');
+  expect(Math.max(...plain.stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(40);
+});
+
+test('what is no article is told in one sentence', async () => {
+  await expect(inspecting('nowhere')).rejects.toThrow('no file "nowhere", and no article of that id in out');
+  await expect(inspecting('news')).rejects.toThrow('news: a folder; name one article');
+});
+
+test('nothing in a text moves the cursor or turns the direction around', () => {
+  const hostile = 'a\x1b]0;owned\x07b\u202Ec\r\nd\x9b31me\u2066f';
+  const record = { id: '\x1b[31mid', language: null, published: null, mentions: [], messages: [] };
+  const shown = [
+    ...inspection(record as unknown as ArticleRecord, hostile, { colour: false, columns: 80 }),
+  ].join('');
+  expect(shown).not.toMatch(/[\0-\x09\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]/);
+});
+
+test('mentions that overlap are both marked', () => {
+  const mention = (kind: string, start: number, end: number) => ({
+    kind,
+    start,
+    end,
+    exact: 'x',
+    prefix: '',
+    suffix: '',
+    rule: 'r',
+    type: 'date',
+    value: '2024',
+    resolution: 'explicit',
+    name: 'n',
+    country: 'c',
+    geonames: 1,
+  });
+  const record = {
+    id: 'a',
+    language: 'de',
+    published: null,
+    messages: [],
+    mentions: [mention('date', 0, 9), mention('city', 3, 5), mention('city', 7, 12)],
+  };
+  const shown = [
+    ...inspection(record as unknown as ArticleRecord, '😀bcdefghijkl\n', { colour: false, columns: 80 }),
+  ].join('');
+  expect(shown).toContain('[😀bc[de]2fg[hi]1jkl]3');
+});
