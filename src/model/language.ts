@@ -1,5 +1,6 @@
 import type { AmountTables } from './amounts.ts';
 import type { CityTables } from './cities.ts';
+import type { ClaimTables } from './claims.ts';
 import type { DateTables } from './dates.ts';
 import type { DetectionTables } from './detection.ts';
 import type { ZoneTables } from './zones.ts';
@@ -14,5 +15,6 @@ export interface Language {
   readonly dates: DateTables;
   readonly cities: CityTables;
   readonly amounts: AmountTables;
+  readonly claims: ClaimTables;
   readonly zones: ZoneTables;
 }

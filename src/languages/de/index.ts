@@ -1,6 +1,7 @@
 import type { Language } from '../../model/language.ts';
 import { amounts } from './amounts.ts';
 import { cities } from './cities.ts';
+import { claims } from './claims.ts';
 import { dates } from './dates.ts';
 import { detection } from './detection.ts';
 import { zones } from './zones.ts';
@@ -12,5 +13,6 @@ export const de: Language = {
   dates,
   cities,
   amounts,
+  claims,
   zones,
 };

@@ -1,0 +1,140 @@
+import type { ClaimTables } from '../../model/claims.ts';
+import { claimExamples } from './claims-examples.ts';
+import { nameWords } from './claims-names.ts';
+
+/** Indonesian words of claims, with the shortened verbs of headlines. */
+export const claims: ClaimTables = {
+  words: {
+    ...nameWords,
+
+    // Clauses.
+    'relative-bare': 'yang',
+    'cut-bare': 'karena, sebab, setelah, sebelum, sementara, sedangkan, ketika, saat, meski, meskipun, walaupun, bahwa, agar, supaya, sehingga, namun, tetapi, tapi, padahal, jika, bila, apabila, kalau, sejak, begitu, demikian',
+    and: 'dan, serta, atau, maupun, hingga',
+    including: 'termasuk, antara lain, seperti, yakni, yaitu, tepatnya, di antaranya, meliputi',
+    if: 'jika, bila, apabila, kalau, apakah, seandainya',
+    infinitive: 'untuk, adalah, ingin, hendak, guna',
+
+    // Prepositions.
+    prep: 'dengan, kepada, untuk, menurut, terhadap, bagi, tentang, selain, di, ke, dari, pada, antara, bersama, lewat, melalui, seperti, dalam, bernama',
+    'place-prep': 'di, ke, dari',
+    of: 'dari, milik',
+    by: 'oleh',
+    determiner: 'sebuah, seorang, para, sejumlah, beberapa, suatu',
+    'city-word': 'kota, ibu kota',
+
+    // Modality.
+    plan: 'akan, bakal, hendak, ingin, mau, segera, diperkirakan, diproyeksikan, ditargetkan',
+    'plan-verb': 'berencana, merencanakan, rencana, rencananya, berniat, menargetkan, mempertimbangkan, berambisi, dijadwalkan, direncanakan, diharapkan, berharap, memproyeksikan, memperkirakan',
+    'plan-near': 'rencana, rencananya',
+    hearsay: 'dikabarkan, kabarnya, dilaporkan, konon, menurut laporan, disebut-sebut, menurut sumber, diduga, menurut kabar, dirumorkan',
+    negation: 'tidak, bukan, belum, tak, tanpa, batal, urung, enggan',
+    denial: 'membantah, bantah, menyangkal, menepis, dibantah',
+    announce: 'mengumumkan, umumkan, diumumkan, pengumuman, mengungkapkan, merilis, melaporkan, memastikan, mengonfirmasi, menyampaikan, siaran pers',
+    say: 'kata, ujar, ujarnya, katanya, tutur, tuturnya, ungkap, ungkapnya, menyatakan, mengatakan, jelas, jelasnya, ucap, ucapnya, pernyataan, pernyataannya, keterangan, menyebutkan, menyebut, sebut, dikutip, dilansir, imbuhnya, tambahnya, terang, paparnya, tegas, tegasnya, berkata, menjelaskan',
+    have: 'memiliki, punya, menarik, mencapai, meraih, mempunyai, mencatat, menjangkau, melayani, menggaet, mengantongi, menembus, tercatat, digunakan, dipakai, melampaui, memperoleh, mendapatkan, merebut, menguasai, meraup, mencatatkan, dikunjungi, unggul, raih, didukung, mendapat',
+
+    // Amounts and places that are not the one stated.
+    from: 'dari, semula',
+    to: 'menjadi, ke',
+    step: 'sebanyak',
+    bound: 'sekitar, hampir, lebih dari, hingga, sampai, kira-kira, sedikitnya, setidaknya, minimal, maksimal',
+    compared: 'dibanding, dibandingkan, ketimbang, dari sebelumnya, sebelumnya, berbanding, tahun sebelumnya',
+    existing: 'telah ada, sudah ada, yang ada',
+    based: 'berbasis, bermarkas, berkantor pusat, asal, berpusat, berkedudukan, kantor pusat, kantor pusatnya',
+    beside: 'selain, kecuali',
+
+    // Opening and closing a site.
+    site: 'kantor, cabang, pabrik, gerai, toko, pusat, lokasi, hotel, restoran, kafe, laboratorium, gudang, showroom, kampus, perwakilan, rumah sakit, klinik, fasilitas, outlet, museum, dealer, supermarket, bengkel, bandara, kedai, kilang, smelter',
+    open: 'membuka, buka, meresmikan, resmikan, membangun, bangun, mendirikan kantor, mengoperasikan, dirikan kantor',
+    opened: 'dibuka, diresmikan, dibangun, beroperasi',
+    opening: 'pembukaan, peresmian, pembangunan',
+    close: 'menutup, tutup, menghentikan operasi',
+    closed: 'ditutup',
+    closing: 'penutupan',
+
+    // Beginnings.
+    founded: 'didirikan, berdiri, dibentuk, diprakarsai, dirintis',
+    found: 'mendirikan, membentuk, merintis',
+    launched: 'diluncurkan, dirilis, diperkenalkan, dipasarkan, meluncur',
+    launch: 'meluncurkan, luncurkan, merilis, rilis, memperkenalkan',
+
+    // Money.
+    round: 'putaran pendanaan, pendanaan, penggalangan dana, suntikan modal, suntikan dana, ronde pendanaan, pendanaan seri, putaran investasi',
+    raise: 'meraih, mengantongi, memperoleh, menggalang, mendapatkan, menghimpun, mengumpulkan, raih, kantongi, galang, himpun',
+    capital: 'pendanaan, dana, modal, investasi, dana segar',
+    'raise-capital': '',
+    valuation: 'valuasi, nilai pasar, valuasinya',
+    valued: 'divaluasi, bernilai',
+    invest: 'berinvestasi, menginvestasikan, menanamkan, investasikan, menanam, menggelontorkan, mengucurkan investasi, gelontorkan, menyuntikkan',
+    investment: 'investasi, nilai investasi, penanaman modal, investasinya, investasi senilai',
+    acquire: 'mengakuisisi, membeli, akuisisi, caplok, mencaplok, mengambil alih, beli',
+    acquisition: 'pengambilalihan, akuisisi, pembelian',
+    revenue: 'pendapatan, omzet, penjualan, penerimaan, pendapatan usaha, pendapatan bersih',
+    'earn-revenue': '',
+    profit: 'laba, keuntungan, laba bersih, untung, profit, laba usaha',
+    loss: 'rugi, kerugian, rugi bersih',
+    cost: 'dijual, dibanderol, dipatok, dihargai, dibandrol',
+    price: 'harga, harganya, harga jual, tarif, biaya langganan',
+    budget: 'anggaran, apbn, apbd, pagu',
+    aid: 'bantuan, hibah, subsidi, dana bantuan, bansos',
+    fine: 'denda, didenda, sanksi denda',
+
+    // Counts.
+    users: 'pengguna, pelanggan berbayar, pengikut, anggota, pengunduh',
+    customers: 'pelanggan, nasabah, konsumen, klien',
+    jobs: 'karyawan, pekerja, pegawai, tenaga kerja, lapangan kerja, lapangan pekerjaan, posisi, buruh, orang, pekerjaan',
+    cut: 'memangkas, mem-phk, phk, memecat, mengurangi, pangkas, merumahkan, memberhentikan, pecat, kurangi, memutus hubungan kerja',
+    'job-cuts': 'pemangkasan, pemutusan hubungan kerja, pengurangan',
+    create: 'menciptakan, menyerap, merekrut, membuka lapangan, serap, mempekerjakan, rekrut, ciptakan',
+    people: 'orang, korban, warga, penumpang, siswa, pekerja, tentara, jiwa, anak, prajurit, santri, wisatawan, polisi, nelayan, pendaki, penduduk, pengungsi, buruh, pria, wanita, perempuan',
+    kill: 'tewas, meninggal, menewaskan, meninggal dunia, terbunuh, membunuh, gugur, menelan, merenggut',
+    dead: 'korban tewas, korban meninggal, korban jiwa, kematian',
+    injure: 'terluka, luka-luka, melukai, cedera, luka, luka berat, luka ringan',
+    injured: 'korban luka, luka-luka',
+    votes: 'suara',
+    seats: 'kursi',
+    sentenced: 'divonis, dihukum, menghukum, memvonis, menjatuhkan, dijatuhi, dijatuhkan, vonis',
+    prison: 'penjara, kurungan, bui',
+
+    // Rates.
+    economy: 'ekonomi, perekonomian, pdb, produk domestik bruto',
+    grow: 'tumbuh, bertumbuh, meningkat, terkontraksi, menyusut',
+    growth: 'pertumbuhan ekonomi, pertumbuhan pdb, laju pertumbuhan ekonomi',
+    inflation: 'inflasi',
+
+    // Meetings.
+    meeting: 'ktt, konferensi, pameran, pertemuan, festival, kongres, pertemuan puncak, konser, seminar, simposium, rapat, forum',
+    held: 'digelar, diadakan, berlangsung, dihelat, diselenggarakan, menggelar, menghadiri, dimulai, mengadakan, hadir, gelar',
+  },
+  endings: {},
+  order: 'after',
+  nounsHaveCapitals: false,
+  bareNouns: true,
+  genitive: [],
+  countries: {
+    ID: 'Indonesia, RI, nasional, Tanah Air, Badan Pusat Statistik, BPS',
+    MY: 'Malaysia',
+    SG: 'Negeri Singa',
+    CN: 'China, Tiongkok, Cina',
+    JP: 'Jepang',
+    US: 'Amerika Serikat, AS',
+    DE: 'Jerman',
+    FR: 'Prancis, Perancis',
+    GB: 'Inggris',
+    IN: 'India',
+    TR: 'Turki',
+    RU: 'Rusia',
+    AU: 'Australia',
+    TH: 'Thailand',
+    VN: 'Vietnam',
+    PH: 'Filipina',
+    IT: 'Italia',
+    ES: 'Spanyol',
+    AR: 'Argentina',
+    BR: 'Brasil',
+    XE: 'zona euro',
+    KR: 'Korea Selatan, Korsel',
+  },
+  examples: claimExamples,
+};

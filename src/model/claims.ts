@@ -1,0 +1,66 @@
+import type { AmountMention } from './record.ts';
+
+/** What makes a predicate: a head word and the words that have to stand in its clause. */
+export interface Sign {
+  /** Word class of the head, listed by each language. */
+  readonly head: string;
+  /** Word classes of which each has to have a word in the same clause. */
+  readonly needs?: readonly string[];
+  /**
+   * `verb`: who acts is the subject. `passive`: what is acted upon is the subject ("was founded in"). `object`: the
+   * same, of an active verb ("founded X in"). `noun`: the subject stands anywhere near.
+   */
+  readonly form: 'verb' | 'passive' | 'object' | 'noun';
+}
+
+/** How the amount of a predicate has to be. */
+export interface AmountRole {
+  readonly type: AmountMention['type'];
+  readonly required: boolean;
+  /** The counted noun is the head itself, or a word of this class, next to the number. */
+  readonly noun?: string;
+  /** Values outside are something else (a growth of 2,000 %). */
+  readonly most?: number;
+}
+
+/** One row of the catalogue: language-neutral; languages list the words of its classes. */
+export interface Predicate {
+  readonly name: string;
+  /** How tables call it. */
+  readonly label: string;
+  readonly signs: readonly Sign[];
+  readonly subject: 'organisation' | 'person' | 'country' | 'thing' | 'anyone' | 'none';
+  readonly city?: 'required' | 'optional';
+  readonly date?: 'required' | 'optional';
+  readonly duration?: 'required' | 'optional';
+  readonly amount?: AmountRole;
+  /** A second name: what is acquired. */
+  readonly object?: 'required';
+  /** The role whose values sources may agree or differ on. */
+  readonly value: Role;
+  /** The role that, beside the subject, tells one event from another; null: the time alone does. */
+  readonly identity: 'city' | 'object' | null;
+  /** True where a subject has many such events (rounds, revenues): they merge only where their times meet. */
+  readonly recurs: boolean;
+}
+export type Role = 'city' | 'date' | 'duration' | 'amount';
+
+/** What a language knows of claims: words by class (comma-separated), endings of compounds, worked examples. */
+export interface ClaimTables {
+  /** Class → words. Classes of the engine are listed in `5-relate/lexicon.ts`, those of predicates in the catalogue. */
+  readonly words: Readonly<Record<string, string>>;
+  /** Class → endings of words of that class, for languages that write compounds as one word. */
+  readonly endings: Readonly<Record<string, string>>;
+  /** Where what a verb takes may stand: after it, or on both sides. */
+  readonly order: 'after' | 'both';
+  /** True where every noun has a capital, so that a capital alone makes no name. */
+  readonly nounsHaveCapitals: boolean;
+  /** True where sentences begin with nouns without an article, so that a capital there says nothing. */
+  readonly bareNouns: boolean;
+  /** Endings that a name takes in the genitive. */
+  readonly genitive: readonly string[];
+  /** Countries by ISO 3166-1 alpha-2, as subjects of growth and inflation. */
+  readonly countries: Readonly<Record<string, string>>;
+  /** Texts with the claims expected, run as tests: `text => predicate | subject | role=value … | modality`. */
+  readonly examples: readonly string[];
+}

@@ -1,0 +1,63 @@
+import type { ClaimTables } from '../../model/claims.ts';
+import type { Run } from './names.ts';
+
+/**
+ * Runs grouped by the name that they are: genitives join their base, a surname joins the one person of the article that
+ * bears it, the first word of one longer name joins that. What two longer names could be stays apart.
+ */
+export function aliases(runs: readonly Run[], tables: ClaimTables): Map<string, Run[]> {
+  const groups = new Map<string, Run[]>();
+  for (const run of runs) add(groups, run.key, run);
+  const nouns = new Set<string>();
+  for (const [key, group] of groups)
+    if (tables.nounsHaveCapitals && !key.includes(' ') && group.some((run) => run.cues.has('noun'))) nouns.add(key);
+  for (const key of nouns) if (!groups.get(key)!.some((run) => [...run.cues].some((c) => c.startsWith('org')))) groups.delete(key);
+  for (const ending of tables.genitive)
+    for (const key of [...groups.keys()].sort()) {
+      const base = key.slice(0, -ending.length);
+      if (key.endsWith(ending) && groups.has(base)) join(groups, key, base);
+    }
+  const long = [...groups.keys()].filter((key) => key.includes(' ')).sort();
+  const byFirst = new Map<string, string[]>();
+  const byLast = new Map<string, string[]>();
+  for (const key of long) {
+    const words = key.split(' ');
+    push(byFirst, words[0]!, key);
+    push(byLast, words.at(-1)!, key);
+  }
+  for (const key of [...groups.keys()].sort()) {
+    if (key.includes(' ')) continue;
+    const last = byLast.get(key) ?? [];
+    const first = byFirst.get(key) ?? [];
+    const group = groups.get(key)!;
+    const own = group.some((run) => [...run.cues].some((cue) => cue.startsWith('org') || cue.startsWith('product')));
+    if (last.length === 1 && first.length === 0 && !own) {
+      for (const run of groups.get(last[0]!)!) if (![...run.cues].some((c) => c.startsWith('org'))) run.cues.add('person:surname');
+      join(groups, key, last[0]!);
+    } else if (
+      first.length === 1 &&
+      last.length === 0 &&
+      group.length <= groups.get(first[0]!)!.length * 4 &&
+      groups.get(first[0]!)!.some((run) => run.cues.has('org:form'))
+    )
+      join(groups, key, first[0]!);
+  }
+  return groups;
+}
+
+function add(groups: Map<string, Run[]>, key: string, run: Run): void {
+  const known = groups.get(key);
+  if (known === undefined) groups.set(key, [run]);
+  else known.push(run);
+}
+
+function join(groups: Map<string, Run[]>, from: string, into: string): void {
+  groups.set(into, [...groups.get(into)!, ...groups.get(from)!].sort((a, b) => a.from - b.from));
+  groups.delete(from);
+}
+
+function push(map: Map<string, string[]>, key: string, value: string): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
+}

@@ -1,0 +1,104 @@
+import { Shape, spelled } from '../../grammar/tokens.ts';
+import type { AmountRole, ClaimTables } from '../../model/claims.ts';
+import type { AmountMention } from '../../model/record.ts';
+import type { Marks } from './lexicon.ts';
+import type { Placed, PlacedMention } from './placed.ts';
+import type { Hit } from './signs.ts';
+
+/** An amount further than this from its head (in tokens) belongs to something else. */
+const NOUN_REACH = 8;
+const VERB_REACH = 14;
+/** Costs of what makes a link less likely, in tokens. */
+const WRONG_SIDE = 4;
+const AMOUNT_BETWEEN = 8;
+const HEAD_BETWEEN = 6;
+
+interface Link {
+  readonly hit: Hit;
+  readonly amount: PlacedMention;
+  readonly cost: number;
+}
+
+/** Gives every amount of a sentence to the one head that it stands nearest to, and every head one amount at most. */
+export function bindAmounts(
+  hits: readonly Hit[],
+  placed: Placed,
+  { marks, tables }: { marks: Marks; tables: ClaimTables },
+): Map<Hit, PlacedMention> {
+  const links: Link[] = [];
+  for (const hit of hits) {
+    const role = hit.predicate.amount;
+    if (role === undefined) continue;
+    const own = new Set(hit.clause.tokens);
+    const amounts = amountsOf(hit, placed).filter((m) => own.has(m.from));
+    for (const amount of amounts) {
+      if (!fitsRole(amount, role, hit, marks) || passedOver(amount, marks)) continue;
+      const cost = costOf(hit, amount, amounts, hits, { marks, tables });
+      if (cost <= (hit.sign.form === 'noun' ? NOUN_REACH : VERB_REACH)) links.push({ hit, amount, cost });
+    }
+  }
+  // sort for determinism
+  links.sort((a, b) => a.cost - b.cost || a.hit.head - b.hit.head || a.amount.from - b.amount.from);
+  const bound = new Map<Hit, PlacedMention>();
+  const taken = new Set<PlacedMention>();
+  for (const { hit, amount } of links) {
+    if (bound.has(hit) || taken.has(amount)) continue;
+    bound.set(hit, amount);
+    taken.add(amount);
+  }
+  return bound;
+}
+
+function amountsOf({ clause }: Hit, placed: Placed): PlacedMention[] {
+  const last = clause.tokens.at(-1) ?? clause.from;
+  return placed.between(clause.from, last + 1).filter((m) => m.mention.kind === 'amount');
+}
+
+function fitsRole(amount: PlacedMention, role: AmountRole, hit: Hit, marks: Marks): boolean {
+  const mention = amount.mention as AmountMention;
+  if (mention.type !== role.type || mention.points || mention.age) return false;
+  const size = mention.value ?? mention.high ?? mention.low;
+  if (size === undefined || (role.most !== undefined && role.most < size)) return false;
+  if (role.noun === undefined) return true;
+  // The counted noun: right after the number, behind one or two words at most, or the head itself.
+  for (let k = amount.to; k <= amount.to + 3; k++) {
+    if (marks.is(k, role.noun) || k === hit.head) return true;
+    if (k < marks.tokens.length && marks.tokens.shape[k] === Shape.Digits) return false;
+    if (/^[,.;:()]$/u.test(k < marks.tokens.length ? spelled(marks.tokens, k) : '.')) return false;
+  }
+  return false;
+}
+
+/** True of an amount that is not the one stated: what it was before, by how much it changed, what it is compared with. */
+function passedOver({ from, to }: PlacedMention, marks: Marks): boolean {
+  for (let k = from - 1; from - 3 <= k && 0 <= k; k--) {
+    const ending = marks.endingAt(k);
+    if (ending.includes('compared') || ending.includes('step')) return true;
+    if (ending.includes('from')) {
+      for (let next = to; next < to + 8; next++) if (marks.is(next, 'to')) return true;
+      return false;
+    }
+    if (marks.tokens.shape[k] !== Shape.Lower || (ending.length > 0 && !ending.includes('bound'))) return false;
+  }
+  return false;
+}
+
+function costOf(
+  { head, after, sign }: Hit,
+  { from, to }: PlacedMention,
+  amounts: readonly PlacedMention[],
+  hits: readonly Hit[],
+  { marks, tables }: { marks: Marks; tables: ClaimTables },
+): number {
+  const left = to <= head;
+  const [low, high] = left ? [to, head] : [after, from];
+  let cost = Math.max(0, high - low);
+  const between = marks.tokens.text.slice(marks.tokens.end[low - 1] ?? 0, marks.tokens.start[high] ?? 0);
+  const adjacent = high - low <= 1 && /^[\s\u2010-]*$/u.test(between);
+  if (left && !adjacent && (sign.form === 'noun' || tables.order === 'after')) cost += WRONG_SIDE;
+  for (const other of amounts) if (low <= other.from && other.to <= high) cost += AMOUNT_BETWEEN;
+  for (const other of hits)
+    if (low <= other.head && other.head < high && other.sign.form === 'noun' && other.predicate.amount) cost += HEAD_BETWEEN;
+  if (/[.;:]/u.test(between.replace(/\p{L}\./gu, ''))) cost += WRONG_SIDE;
+  return cost;
+}

@@ -1,0 +1,95 @@
+import { spelled } from '../../grammar/tokens.ts';
+import type { Marks } from './lexicon.ts';
+
+/** A clause: where it begins, what it hangs on, and which tokens are its own. */
+export interface Clause {
+  readonly kind: 'main' | 'relative' | 'sub' | 'bracket';
+  /** Its first token. */
+  readonly from: number;
+  /** The clause around or before it; null for the first. */
+  readonly parent: Clause | null;
+  readonly tokens: number[];
+}
+
+/** Tokens that no comma cuts: mentions, whose own commas are decimal signs and parts of dates. */
+export type Inside = (token: number) => number;
+
+/** Brackets up to this many tokens are a part of the clause that they stand in: "(23/5/2025)". */
+const SHORT_BRACKET = 9;
+
+/** Cuts the tokens `from` … `to` of one sentence into clauses. */
+export function clausesOf(marks: Marks, from: number, to: number, mentionEnd: Inside): Clause[] {
+  const { tokens } = marks;
+  const make = (kind: Clause['kind'], at: number, parent: Clause | null): Clause => {
+    const clause: Clause = { kind, from: at, parent, tokens: [] };
+    clauses.push(clause);
+    return clause;
+  };
+  const clauses: Clause[] = [];
+  let current = make(marks.any(from, ['cut', 'cut-bare']) ? 'sub' : 'main', from, null);
+  let bracket = 0;
+  for (let at = from; at < to; at++) {
+    const end = mentionEnd(at);
+    if (at < end) {
+      for (; at < end; at++) current.tokens.push(at);
+      at--;
+      continue;
+    }
+    const surface = spelled(tokens, at);
+    if (surface === ';' || surface === ':' || ((surface === '–' || surface === '—') && spaced(marks, at))) {
+      current = make('main', at + 1, outermost(current));
+      continue;
+    }
+    if (surface === '(' && !closesSoon(marks, at, to)) {
+      bracket++;
+      current = make('bracket', at, current);
+    } else if (surface === ')' && 0 < bracket && current.kind === 'bracket') {
+      bracket--;
+      current = current.parent!;
+      continue;
+    }
+    if (surface === ',' && at + 1 < to) {
+      const next = at + 1;
+      const relative = marks.any(next, ['relative']) || (marks.any(next, ['prep', 'place-prep', 'of', 'by']) && marks.any(next + 1, ['relative']));
+      if (relative) current = make('relative', next, current);
+      else if (marks.any(next, ['cut', 'cut-bare'])) current = make('sub', next, holder(current));
+      else if (marks.any(next, ['relative-bare'])) continue;
+      else if (current.kind !== 'main' && current.kind !== 'bracket' && !continues(marks, next, mentionEnd))
+        current = current.parent ?? make('main', next, current);
+      continue;
+    }
+    if (from < at && marks.any(at, ['relative-bare'])) current = make('relative', at, current);
+    else if (from < at && marks.any(at, ['cut-bare']) && current.from !== at) current = make('sub', at, holder(current));
+    current.tokens.push(at);
+  }
+  return clauses;
+}
+
+/** A list, or what belongs to it, goes on over the comma. */
+function continues(marks: Marks, next: number, mentionEnd: Inside): boolean {
+  return (
+    next < mentionEnd(next) ||
+    marks.any(next, ['and', 'including']) ||
+    (marks.any(next, ['place-prep']) && next + 1 < mentionEnd(next + 1))
+  );
+}
+
+function holder(clause: Clause): Clause {
+  return clause.kind === 'relative' && clause.parent !== null ? clause.parent : clause;
+}
+
+function outermost(clause: Clause): Clause {
+  let at = clause;
+  while (at.parent !== null) at = at.parent;
+  return at;
+}
+
+function spaced({ tokens }: Marks, at: number): boolean {
+  return tokens.gap[at] !== 0 && at + 1 < tokens.length && tokens.gap[at + 1] !== 0;
+}
+
+function closesSoon(marks: Marks, at: number, to: number): boolean {
+  for (let k = at + 1; k < Math.min(to, at + SHORT_BRACKET); k++)
+    if (spelled(marks.tokens, k) === ')') return true;
+  return false;
+}

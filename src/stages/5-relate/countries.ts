@@ -1,0 +1,25 @@
+import type { KnownName } from './names.ts';
+import type { Hit } from './signs.ts';
+import type { Scene, Subject } from './subjects.ts';
+
+/** The country that a rate is of: the only one of the clause, else the only one of the sentence. */
+export function countryOf(hit: Hit, { marks, tables, range }: Scene): Subject | null {
+  const all: { code: string; at: number }[] = [];
+  for (const code of Object.keys(tables.countries))
+    for (const at of marks.all(`country:${code}`)) if (range.from <= at && at < range.to) all.push({ code, at });
+  const own = new Set(hit.clause.tokens);
+  const inClause = all.filter(({ at }) => own.has(at));
+  const pool = 0 < inClause.length ? inClause : all;
+  const codes = new Set(pool.map(({ code }) => code));
+  if (codes.size !== 1) return null;
+  const { code, at } = pool[0]!;
+  const name: KnownName = {
+    key: `country ${code.toLowerCase()}`,
+    name: code,
+    type: 'place',
+    count: 1,
+    evidence: [],
+    sure: true,
+  };
+  return { name, from: at, to: marks.is(at, `country:${code}`), via: 'name' };
+}

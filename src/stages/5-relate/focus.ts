@@ -1,0 +1,55 @@
+import { tokenAt } from '../../grammar/tokens.ts';
+import type { Segmented } from '../../model/text.ts';
+import type { Marks } from './lexicon.ts';
+import type { Range } from './modality.ts';
+import type { KnownName, Naming } from './names.ts';
+import { type Focus, governed, isActor } from './subjects.ts';
+
+/** Sentences that a pronoun or "the company" may reach back over. */
+const REACH = 3;
+
+/** What the text before each sentence was about. */
+export class Foci {
+  readonly #main: KnownName | null;
+  readonly #namings: readonly Naming[];
+  readonly #marks: Marks;
+  readonly #text: Segmented;
+
+  constructor(names: readonly KnownName[], namings: readonly Naming[], marks: Marks, text: Segmented) {
+    this.#main = mainOf(names);
+    this.#namings = namings;
+    this.#marks = marks;
+    this.#text = text;
+  }
+
+  boilerplate(at: number): boolean {
+    return this.#text.blocks.some((b) => b.zone === 'boilerplate' && b.start <= at && at < b.end);
+  }
+
+  before(range: Range): Focus {
+    let organisation: KnownName | null = null;
+    let anything: KnownName | null = null;
+    let from = range.from;
+    for (let k = 0; k < REACH && 0 < from && (organisation === null || anything === null); k++) {
+      const sentence = this.#text.sentence(this.#text.tokens.start[from - 1]!);
+      const start = Math.min(from - 1, tokenAt(this.#text.tokens, sentence.start));
+      const own = this.#namings.filter(
+        (n) => start <= n.from && n.from < from && n.name.type !== 'person' && n.name.type !== 'place',
+      );
+      const free = own.filter((n) => !governed(this.#marks, n.from, ['prep', 'by']));
+      const pool = 0 < free.length ? free : own;
+      organisation ??= pool.find((n) => isActor(n.name))?.name ?? null;
+      anything ??= pool[0]?.name ?? null;
+      from = start;
+    }
+    return { organisation, anything, main: this.#main };
+  }
+}
+
+/** The one organisation that an article is about: named thrice, and twice as often as the next. */
+function mainOf(names: readonly KnownName[]): KnownName | null {
+  const actors = names.filter((n) => isActor(n) && (n.type === 'organisation' || n.sure));
+  const [first, second] = actors;
+  if (first === undefined || first.count < 3) return null;
+  return second === undefined || second.count * 2 <= first.count ? first : null;
+}

@@ -1,0 +1,163 @@
+import { tokenAt } from '../../grammar/tokens.ts';
+import type { ClaimRole } from '../../model/claim-schemas.ts';
+import type { Found } from '../../model/found.ts';
+import type { Language } from '../../model/language.ts';
+import type { Claim, Name } from '../../model/record.ts';
+import type { Segmented } from '../../model/text.ts';
+import { bindAmounts } from './amounts.ts';
+import { clausesOf } from './clauses.ts';
+import { countryOf } from './countries.ts';
+import { Foci } from './focus.ts';
+import { lexiconOf, type Marks } from './lexicon.ts';
+import { modalityOf, type Range } from './modality.ts';
+import { type Naming, namesOf } from './names.ts';
+import { objectOf } from './objects.ts';
+import { place, type Placed, type PlacedMention } from './placed.ts';
+import { bindCities, datesOf, isAnnouncement } from './places.ts';
+import { heads, type Hit, hitsOf } from './signs.ts';
+import { type Scene, type Subject, subjectOf } from './subjects.ts';
+
+/** What an article says with its mentions, and of whom. */
+export interface Related {
+  readonly names: readonly Name[];
+  readonly claims: readonly Claim[];
+}
+
+/** A sentence of more tokens is a list or a table, not a statement. */
+const LONGEST_SENTENCE = 120;
+
+/** Names and claims of an article; spans are UTF-16, as those of its mentions. */
+export function relate(
+  mentions: readonly Found[],
+  { text, language }: { text: Segmented; language: Language },
+): Related {
+  const tables = language.claims;
+  const marks = lexiconOf(tables).annotate(text.tokens);
+  const placed = place(mentions, text.tokens);
+  const { names, namings } = namesOf(text, tables, marks, placed);
+  const claims: Claim[] = [];
+  const foci = new Foci(names, namings, marks, text);
+  let done = -1;
+  for (const head of heads(marks)) {
+    const at = text.tokens.start[head]!;
+    if (at < done) continue;
+    const sentence = text.sentence(at);
+    done = Math.max(sentence.end, at + 1);
+    const range = { from: tokenAt(text.tokens, sentence.start), to: tokenAt(text.tokens, sentence.end) };
+    const inside = placed.between(range.from, range.to);
+    if (inside.length === 0 || LONGEST_SENTENCE < range.to - range.from || foci.boilerplate(at)) continue;
+    const scene: Scene = {
+      marks,
+      tables,
+      range,
+      namings: namings.filter((n) => range.from <= n.from && n.from < range.to),
+      focus: foci.before(range),
+    };
+    claims.push(...claimsOf(scene, placed, inside));
+  }
+  return { names: names.map(({ sure: _, ...name }) => name), claims };
+}
+
+function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]): Claim[] {
+  const { marks, tables, range } = scene;
+  const clauses = clausesOf(marks, range.from, range.to, placed.end);
+  const hits = hitsOf(marks, clauses);
+  const amounts = bindAmounts(hits, placed, { marks, tables });
+  const claims: Claim[] = [];
+  for (const hit of hits) {
+    const { predicate } = hit;
+    const amount = amounts.get(hit);
+    if (predicate.amount?.required && amount === undefined) continue;
+    const modality = modalityOf(marks, hit, range);
+    if (modality === null) continue;
+    const own = new Set(hit.clause.tokens);
+    const near = inside.filter((m) => own.has(m.from));
+    const roles: ClaimRole[] = amount === undefined ? [] : [roleOf('amount', amount, marks)];
+    const announced = near.find((m) => m.mention.kind === 'date' && m.mention.type === 'date' && isAnnouncement(m, hit, marks));
+    if (announced !== undefined) roles.push(roleOf('announced', announced, marks));
+    const duration = predicate.duration && durationOf(near, hit);
+    if (predicate.duration === 'required' && !duration) continue;
+    if (duration) roles.push(roleOf('duration', duration, marks));
+    const subject = predicate.subject === 'country' ? countryOf(hit, scene) : subjectOf(hit, scene);
+    const object = predicate.object && objectOf(hit, scene, subject);
+    if (predicate.object === 'required' && !object) continue;
+    if (subject === null && predicate.subject !== 'none' && hit.sign.form !== 'noun') continue;
+    const make = (more: readonly ClaimRole[]) =>
+      claims.push(claimOf(hit, { subject, object: object ?? null, modality, roles: [...roles, ...more] }, scene));
+    const groups = predicate.city ? bindCities(hit, { marks, tables, placed }) : [];
+    if (predicate.city === 'required' || (predicate.city && groups.length === 1 && groups[0]!.cities.length === 1)) {
+      for (const { cities, date } of groups) {
+        if (predicate.date === 'required' && date === null) continue;
+        for (const city of cities)
+          make([roleOf('city', city, marks), ...(date === null ? [] : [roleOf('date', date, marks)])]);
+      }
+      continue;
+    }
+    const date = predicate.date && dateOf(near, hit, marks);
+    if (predicate.date === 'required' && !date) continue;
+    make(date ? [roleOf('date', date, marks)] : []);
+  }
+  return claims;
+}
+
+/** The date of an event: the only one of the clause, or the one that is clearly nearer than the others. */
+function dateOf(near: readonly PlacedMention[], hit: Hit, marks: Marks): PlacedMention | null {
+  const dates = datesOf(near, hit, marks)
+    .map((m) => ({ m, distance: m.to <= hit.head ? hit.head - m.to : m.from - hit.after }))
+    .sort((a, b) => a.distance - b.distance);
+  const [first, second] = dates;
+  if (first === undefined) return null;
+  return second === undefined || first.distance + 2 <= second.distance ? first.m : null;
+}
+
+function durationOf(near: readonly PlacedMention[], hit: Hit): PlacedMention | undefined {
+  const durations = near.filter((m) => m.mention.kind === 'date' && m.mention.type === 'duration' && m.mention.value !== null);
+  return durations.length === 1 ? durations[0] : durations.find((m) => hit.after <= m.from);
+}
+
+interface Parts {
+  readonly subject: Subject | null;
+  readonly object: Subject | null;
+  readonly modality: NonNullable<ReturnType<typeof modalityOf>>;
+  readonly roles: readonly ClaimRole[];
+}
+
+const LONGEST_QUOTE = 400;
+
+function claimOf(hit: Hit, { subject, object, modality, roles }: Parts, { marks, range }: Scene): Claim {
+  const { tokens } = marks;
+  const trigger = spanOf(marks, hit.head, hit.after);
+  const sentence = { start: tokens.start[range.from]!, end: tokens.end[range.to - 1]! };
+  const bearing = [trigger, ...roles, ...[subject, object].filter((s) => s !== null && s.to > s.from).map((s) => spanOf(marks, s!.from, s!.to))];
+  const start = Math.min(...bearing.map((s) => s.start));
+  const end = Math.min(Math.max(...bearing.map((s) => s.end)), start + LONGEST_QUOTE);
+  return {
+    predicate: hit.predicate.name,
+    subject: subject === null ? null : nameOf(subject, marks),
+    ...(object === null ? {} : { object: nameOf(object, marks) }),
+    ...modality,
+    // sort for determinism
+    roles: [...roles].sort((a, b) => a.start - b.start || (a.role < b.role ? -1 : 1)),
+    trigger,
+    quote: { start, end, exact: tokens.text.slice(start, end) },
+    sentence,
+  };
+}
+
+function nameOf({ name, from, to, via }: Subject, marks: Marks): NonNullable<Claim['subject']> {
+  const { start, end, exact } = from < to ? spanOf(marks, from, to) : { start: 0, end: 0, exact: '' };
+  return { start, end, exact, key: name.key, name: name.name, type: name.type, via, sure: name.sure };
+}
+
+function roleOf(role: ClaimRole['role'], { mention }: PlacedMention, { tokens }: Marks): ClaimRole {
+  const { kind, start, end } = mention;
+  return { role, kind, start, end, exact: tokens.text.slice(start, end) };
+}
+
+function spanOf({ tokens }: Marks, from: number, to: number): { start: number; end: number; exact: string } {
+  const start = tokens.start[from]!;
+  const end = tokens.end[to - 1]!;
+  return { start, end, exact: tokens.text.slice(start, end) };
+}
+
+export type { Naming, Range };

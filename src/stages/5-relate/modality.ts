@@ -1,0 +1,63 @@
+import { spelled } from '../../grammar/tokens.ts';
+import type { Modality } from '../../model/claim-schemas.ts';
+import type { Marks } from './lexicon.ts';
+import type { Hit } from './signs.ts';
+
+/** How far from its head a negation or a plan still means it, in tokens. */
+const NEAR = 7;
+
+/** Tokens of the sentence, `from` … `to`. */
+export interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * How the sentence means what the hit says; null where it does not say it at all (negated, asked, supposed).
+ */
+export function modalityOf(marks: Marks, hit: Hit, range: Range): { modality: Modality; hearsay?: true } | null {
+  const { clause, head, sign } = hit;
+  if (/^[?]$/u.test(lastSign(marks, range))) return null;
+  if (marks.any(clause.from, ['if'])) return null;
+  let planned = false;
+  let hearsay = false;
+  for (const at of clause.tokens) {
+    const distance = Math.abs(at - head);
+    if (marks.is(at, 'negation') && distance <= NEAR) return null;
+    if (marks.is(at, 'plan-verb') && (sign.form !== 'noun' || (at < head && distance <= NEAR))) planned = true;
+    if (marks.is(at, 'plan') && sign.form !== 'noun') planned = true;
+    if (marks.is(at, 'plan-near') && distance <= 2) planned = true;
+  }
+  // An infinitive hangs on the clause before it: "plans to open".
+  const parent = clause.parent;
+  if (parent !== null && sign.form !== 'noun' && (infinitive(marks, hit) || clause.kind === 'sub')) {
+    for (const at of parent.tokens) {
+      if (at < head && marks.any(at, ['plan-verb'])) planned ||= infinitive(marks, hit);
+      if (at < head && marks.is(at, 'denial')) return { modality: 'denied' };
+    }
+    if (infinitive(marks, hit)) planned = true;
+  }
+  for (let at = range.from; at < range.to; at++) {
+    if (marks.is(at, 'hearsay')) hearsay = true;
+    if (at < head && marks.is(at, 'denial')) return { modality: 'denied' };
+  }
+  if (planned) return hearsay ? { modality: 'planned', hearsay: true } : { modality: 'planned' };
+  return { modality: hearsay ? 'reported' : 'stated' };
+}
+
+/** True where the head is an infinitive: a word of the class stands right before it. */
+export function infinitive(marks: Marks, { head }: Hit): boolean {
+  for (let at = head - 1; head - 3 <= at && 0 <= at; at--) {
+    if (marks.is(at, 'infinitive')) return true;
+    if (spelled(marks.tokens, at) !== "'") break;
+  }
+  return false;
+}
+
+function lastSign(marks: Marks, { from, to }: Range): string {
+  for (let at = to - 1; from <= at; at--) {
+    const sign = spelled(marks.tokens, at);
+    if (!/^["“”»«'’)]$/u.test(sign)) return sign;
+  }
+  return '';
+}

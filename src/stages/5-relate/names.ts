@@ -1,0 +1,241 @@
+import { Gap, Shape, spelled, tokenAt } from '../../grammar/tokens.ts';
+import type { NameType } from '../../model/claim-schemas.ts';
+import type { ClaimTables } from '../../model/claims.ts';
+import type { Name } from '../../model/record.ts';
+import type { Segmented } from '../../model/text.ts';
+import { aliases } from './aliases.ts';
+import type { Marks } from './lexicon.ts';
+import type { Placed } from './placed.ts';
+
+/** One place where a name stands, in tokens. */
+export interface Naming {
+  readonly from: number;
+  readonly to: number;
+  readonly name: KnownName;
+}
+
+/** A name of the article with what the article tells of it. */
+export interface KnownName extends Name {
+  type: NameType;
+  /** True where the article alone is enough to take it for what it is. */
+  readonly sure: boolean;
+}
+
+/** A run of capitalised words before it is known to be a name. */
+export interface Run {
+  from: number;
+  to: number;
+  key: string;
+  name: string;
+  /** Proposed by its place; a run that is not takes part only if another one of its key is. */
+  proposed: boolean;
+  readonly cues: Set<string>;
+}
+
+const CAPITAL = Shape.Capitalised | Shape.Upper | Shape.Mixed;
+/** Classes whose words may be part of a name. */
+const NAME_PARTS = ['org-after', 'connector', 'given-name'];
+/** More names than this an article does not tell of; what follows is a list. */
+const MOST_NAMES = 200;
+
+/** The names of an article, found without a model: capitals, the words around them, and how often they recur. */
+export function namesOf(
+  text: Segmented,
+  tables: ClaimTables,
+  marks: Marks,
+  placed: Placed,
+): { names: KnownName[]; namings: Naming[] } {
+  const runs: Run[] = [];
+  for (const block of text.blocks) {
+    if (block.zone === 'boilerplate') continue;
+    const from = tokenAt(text.tokens, block.start);
+    const to = tokenAt(text.tokens, block.end);
+    runsOf(from, to, { tables, marks, placed, headline: isHeadline(marks, from, to) }, runs);
+  }
+  const groups = aliases(runs, tables);
+  const names: KnownName[] = [];
+  const namings: Naming[] = [];
+  for (const [key, group] of groups) {
+    if (!group.some((run) => run.proposed) || MOST_NAMES <= names.length) continue;
+    const known = nameOf(key, group, marks);
+    names.push(known);
+    for (const run of group) namings.push({ from: run.from, to: run.to, name: known });
+  }
+  // sort for determinism
+  names.sort((a, b) => b.count - a.count || (a.key < b.key ? -1 : 1));
+  namings.sort((a, b) => a.from - b.from);
+  return { names, namings };
+}
+
+interface Context {
+  readonly tables: ClaimTables;
+  readonly marks: Marks;
+  readonly placed: Placed;
+  readonly headline: boolean;
+}
+
+function runsOf(from: number, to: number, context: Context, runs: Run[]): void {
+  const { marks, placed, tables } = context;
+  const { tokens } = marks;
+  for (let at = from; at < to; ) {
+    if (!partOfName(at, context)) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < to) {
+      if (Gap.Space < tokens.gap[end]!) break;
+      const surface = spelled(tokens, end);
+      if (partOfName(end, context)) end++;
+      else if (
+        (surface === '&' || surface === '-' || (marks.is(end, 'connector') && end === at + 1 && marks.is(at, 'org-after'))) &&
+        end + 1 < to &&
+        tokens.gap[end + 1]! <= Gap.Space &&
+        partOfName(end + 1, context) &&
+        !(surface === '-' && tables.nounsHaveCapitals)
+      )
+        end += 2;
+      else break;
+    }
+    propose(at, end, context, runs);
+    at = end;
+  }
+  void placed;
+}
+
+function partOfName(at: number, { marks, placed, tables }: Context): boolean {
+  const { tokens } = marks;
+  const shape = tokens.shape[at]!;
+  if ((shape & CAPITAL) === 0) return false;
+  if (placed.blocks(at)) return false;
+  if (marks.known(at) && !marks.any(at, NAME_PARTS)) return false;
+  return !(tables.nounsHaveCapitals && marks.any(at, ['no-name']));
+}
+
+function propose(from: number, to: number, context: Context, runs: Run[]): void {
+  const { marks, tables, headline, placed } = context;
+  const { tokens } = marks;
+  const cues = new Set<string>();
+  const initial = startsSentence(marks, from);
+  const before = from - 1;
+  const words = Array.from({ length: to - from }, (_, k) => spelled(tokens, from + k));
+  const single = to - from === 1;
+  const shape = tokens.shape[from]!;
+  const marked = words.some((_, k) => (tokens.shape[from + k]! & (Shape.Mixed | Shape.Upper)) !== 0 && 1 < words[k]!.length);
+  if (words.every((word) => word.length === 1)) return;
+  const compound = spelledAt(marks, to) === '-' && tokens.gap[to] === Gap.None && tokens.gap[to + 1] === Gap.None ? to + 1 : -1;
+  if (!initial || 0 < before) cuesBefore(before, marks, cues);
+  if (compound !== -1) {
+    if (marks.any(compound, ['org-role', 'title'])) cues.add('org:role');
+    else if (marks.is(compound, 'maker')) cues.add('product:maker');
+    else if (tables.nounsHaveCapitals && !marked) return;
+  }
+  if (words.some((_, k) => marks.is(from + k, 'org-after'))) cues.add('org:form');
+  if (marks.any(to, ['org-after']) && tokens.gap[to]! <= Gap.Space) cues.add('org:form');
+  if (words.some((_, k) => marks.is(from + k, 'given-name'))) cues.add('person:given-name');
+  if (spelledAt(marks, to) === ',' && marks.any(to + 1, ['title'])) cues.add('person:title');
+  let proposed = !headline;
+  const cued = [...cues].some((cue) => !cue.startsWith('person'));
+  if (single && shape === Shape.Capitalised && !cued) {
+    if (tables.nounsHaveCapitals) {
+      if (initial ? !marks.any(to, ['finite']) : determined(marks, before)) proposed = false;
+      if (!initial && !marks.any(before, ['of', 'by', 'prep', 'finite', 'say']) && !marks.any(to, ['finite', 'say'])) proposed = false;
+      if (!initial && determined(marks, before)) cues.add('noun');
+    } else if (initial) proposed = proposed && marks.any(to, ['finite']) && !tables.bareNouns;
+  }
+  runs.push({ from, to, key: keyOf(words, from, placed), name: nameText(marks, from, to), proposed, cues });
+}
+
+function cuesBefore(before: number, marks: Marks, cues: Set<string>): void {
+  if (before < 0) return;
+  const back = marks.endingAt(before);
+  if (back.includes('org-before')) cues.add('org:before');
+  if (back.includes('product-before')) cues.add('product:before');
+  if (back.includes('title') && !back.includes('org-role')) cues.add('person:title');
+  if (back.includes('of') && marks.endingAt(before - 1).some((c) => c === 'org-role' || c === 'title')) cues.add('org:role');
+  if (back.includes('role-of')) cues.add('org:role');
+}
+
+/** German: what an article, an adjective or a number stands before is a noun, not a name. */
+function determined(marks: Marks, before: number): boolean {
+  const { tokens } = marks;
+  if (before < 0) return false;
+  if (marks.any(before, ['determiner'])) return true;
+  const shape = tokens.shape[before]!;
+  if (shape === Shape.Digits) return true;
+  return shape === Shape.Lower && !marks.known(before) && /(?:e|er|es|en|em)$/u.test(spelled(tokens, before));
+}
+
+/** A heading in capitals, or one word of two with a capital, proposes no names. */
+function isHeadline(marks: Marks, from: number, to: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let at = from; at < to; at++) {
+    const shape = marks.tokens.shape[at]!;
+    if (shape === Shape.Sign || shape === Shape.Digits) continue;
+    words++;
+    if ((shape & CAPITAL) !== 0) capitals++;
+  }
+  return words < 2 || (words < 30 && words < capitals * 1.8);
+}
+
+function startsSentence(marks: Marks, at: number): boolean {
+  const { tokens } = marks;
+  if (at === 0 || Gap.Line <= tokens.gap[at]!) return true;
+  return /[.!?:;"“”„«»‘'•*|(]/u.test(spelled(tokens, at - 1)) && !(spelled(tokens, at - 1) === "'" && tokens.gap[at] === Gap.None);
+}
+
+function spelledAt(marks: Marks, at: number): string {
+  return at < marks.tokens.length ? spelled(marks.tokens, at) : '';
+}
+
+function nameText({ tokens }: Marks, from: number, to: number): string {
+  return tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/gu, ' ');
+}
+
+const MARKS = /\p{M}/gu;
+const LEGAL = new Set(['ag', 'se', 'gmbh', 'kg', 'kgaa', 'inc', 'corp', 'ltd', 'llc', 'plc', 'sa', 'sas', 'sarl', 'pt', 'tbk', 'nv', 'bv', 'spa', 'co']);
+
+/** Case, accents and legal form folded; a city inside the name by its GeoNames id, since languages spell it differently. */
+function keyOf(words: readonly string[], from: number, placed: Placed): string {
+  const parts: string[] = [];
+  for (const [k, word] of words.entries()) {
+    const city = placed.cityAt(from + k);
+    if (city !== null) {
+      const part = `{${city}}`;
+      if (parts.at(-1) !== part) parts.push(part);
+    } else if (/[\p{L}\p{N}]/u.test(word)) parts.push(word.normalize('NFD').replace(MARKS, '').toLowerCase());
+  }
+  const kept = parts.filter((part) => !LEGAL.has(part));
+  return (kept.length === 0 ? parts : kept).join(' ');
+}
+
+function nameOf(key: string, group: readonly Run[], marks: Marks): KnownName {
+  const evidence = new Map<string, number>();
+  for (const run of group) for (const cue of run.cues) evidence.set(cue, (evidence.get(cue) ?? 0) + 1);
+  const score = (type: string) =>
+    [...evidence].reduce((sum, [cue, n]) => sum + (cue.startsWith(`${type}:`) ? n : 0), 0);
+  const organisation = score('org');
+  const person = score('person');
+  const product = score('product');
+  const forms = group.map((run) => run.name).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const name = forms[0]!;
+  const plain = group.every((run) => {
+    for (let at = run.from; at < run.to; at++) if (marks.tokens.shape[at] !== Shape.Capitalised) return false;
+    return true;
+  });
+  const type: NameType =
+    evidence.has('org:form') && person <= organisation
+      ? 'organisation'
+      : 0 < person && organisation <= person
+        ? 'person'
+        : 0 < product && organisation <= product
+          ? 'product'
+          : 0 < organisation
+            ? 'organisation'
+            : 'name';
+  const mixed = !plain && /\p{Lu}/u.test(name);
+  const sure = type === 'organisation' || type === 'person' || type === 'product' ? true : mixed || 3 <= group.length;
+  // sort for determinism
+  return { key, name, type, count: group.length, evidence: [...evidence.keys()].filter((e) => e !== 'noun').sort(), sure };
+}

@@ -1,0 +1,152 @@
+import { spelled } from '../../grammar/tokens.ts';
+import type { ClaimTables } from '../../model/claims.ts';
+import type { DateMention } from '../../model/record.ts';
+import type { Marks } from './lexicon.ts';
+import type { Placed, PlacedMention } from './placed.ts';
+import type { Hit } from './signs.ts';
+
+/** Cities that stand in one list, and the date that goes with them. */
+export interface Group {
+  readonly cities: readonly PlacedMention[];
+  date: PlacedMention | null;
+}
+
+interface Knowledge {
+  readonly marks: Marks;
+  readonly tables: ClaimTables;
+  readonly placed: Placed;
+}
+
+/** How far before a list of cities the word may stand that says what is there, in tokens. */
+const GOVERNOR = 6;
+/** How far after the site a list may begin ("Büros in mehreren Städten eröffnet, darunter …"). */
+const LIST_REACH = 16;
+
+/** The cities that a hit speaks of, in lists, each with its date. */
+export function bindCities(hit: Hit, knowledge: Knowledge): Group[] {
+  const { placed, marks } = knowledge;
+  const own = new Set(hit.clause.tokens);
+  const last = hit.clause.tokens.at(-1) ?? hit.clause.from;
+  const mentions = placed.between(hit.clause.from, last + 1).filter((m) => own.has(m.from));
+  const cities = mentions.filter(
+    ({ mention }) => mention.kind === 'city' && mention.embedded !== true && mention.ambiguous !== true,
+  );
+  const lists: PlacedMention[][] = [];
+  for (const city of cities) {
+    const list = lists.at(-1);
+    if (list !== undefined && listed(marks, list.at(-1)!.to, city.from)) list.push(city);
+    else lists.push([city]);
+  }
+  const kept = lists.filter((list, k) => !elsewhere(list, lists[k - 1]?.at(-1)?.to ?? hit.clause.from, marks));
+  const linked = kept.filter((list) => isLinked(list, hit, knowledge));
+  const chosen = 0 < linked.length ? linked : kept.length === 1 && leads(kept[0]!, hit, marks) ? kept : [];
+  const groups = chosen.map((list): Group => ({ cities: list, date: null }));
+  shareDates(groups, datesOf(mentions, hit, marks));
+  return groups;
+}
+
+/** Nothing but separators, prepositions and articles between two cities of one list. */
+function listed(marks: Marks, from: number, to: number): boolean {
+  if (5 < to - from) return false;
+  for (let at = from; at < to; at++) {
+    const surface = spelled(marks.tokens, at);
+    if (surface !== ',' && surface !== '/' && !marks.any(at, ['and', 'place-prep', 'determiner', 'city-word'])) return false;
+  }
+  return true;
+}
+
+/** True of places that the sentence names for another reason: sites that exist, where somebody is based. */
+function elsewhere(list: readonly PlacedMention[], after: number, marks: Marks): boolean {
+  const first = list[0]!.from;
+  for (let at = Math.max(after, first - GOVERNOR); at < first; at++)
+    if (marks.any(at, ['existing', 'beside', 'based'])) return true;
+  const end = list.at(-1)!.to;
+  return marks.any(end, ['based', 'based-after']) || marks.any(end + 1, ['based-after']);
+}
+
+/** The site's own place: right after it, right before it as an adjective, or announced by "including". */
+function isLinked(list: readonly PlacedMention[], { head, after, need, sign }: Hit, { marks }: Knowledge): boolean {
+  const first = list[0]!;
+  const end = list.at(-1)!.to;
+  for (const anchor of [need, sign.form === 'noun' ? head : null]) {
+    if (anchor === null) continue;
+    if (anchor < first.from && first.from - anchor <= GOVERNOR && clear(marks, anchor + 1, first.from)) return true;
+    const adjective = first.mention.kind === 'city' && first.mention.form === 'adjective';
+    if (adjective && end <= anchor && anchor - end <= 2) return true;
+    if (anchor < first.from && first.from - Math.max(anchor, head) <= LIST_REACH && announced(marks, first.from)) return true;
+  }
+  // Further sites of the same event: "… and more locations in Paris".
+  for (let at = first.from - 1; Math.max(after, first.from - 5) <= at; at--) if (marks.any(at, ['site'])) return true;
+  return sign.form !== 'noun' && after <= first.from && first.from - after <= 9 && marks.any(first.from - 1, ['place-prep']);
+}
+
+function announced(marks: Marks, first: number): boolean {
+  for (let at = first - 1; first - 4 <= at; at--) if (marks.endingAt(at).includes('including')) return true;
+  return false;
+}
+
+/** "In Dresden eröffnet Bosch …": the only place, before the head, behind its preposition. */
+function leads(list: readonly PlacedMention[], { head, clause }: Hit, marks: Marks): boolean {
+  const first = list[0]!.from;
+  return first < head && marks.any(first - 1, ['place-prep']) && first - clause.from <= 8;
+}
+
+function clear(marks: Marks, from: number, to: number): boolean {
+  for (let at = from; at < to; at++)
+    if (/^[,;:.]$/u.test(spelled(marks.tokens, at)) || marks.any(at, ['existing', 'of-origin'])) return false;
+  return true;
+}
+
+/**
+ * Dates go to lists in the order in which they stand: each to the list before it where every list is followed by one,
+ * to the list after it where every list is preceded by one; a single date goes to all lists that it does not part.
+ */
+function shareDates(groups: Group[], dates: readonly PlacedMention[]): void {
+  if (groups.length === 0 || dates.length === 0) return;
+  if (dates.length === 1) {
+    const [date] = dates as [PlacedMention];
+    const before = groups.filter((g) => g.cities[0]!.from < date.from);
+    const parted = 0 < before.length && before.length < groups.length;
+    for (const group of parted ? before.slice(-1) : groups) group.date = date;
+    return;
+  }
+  const leading = dates[0]!.from < groups[0]!.cities[0]!.from;
+  for (const [k, group] of groups.entries()) {
+    const start = group.cities[0]!.from;
+    const low = k === 0 ? -1 : groups[k - 1]!.cities[0]!.from;
+    const high = groups[k + 1]?.cities[0]?.from ?? Number.POSITIVE_INFINITY;
+    const near = leading
+      ? dates.filter((d) => low < d.from && d.from < start)
+      : dates.filter((d) => start < d.from && d.from < high);
+    if (near.length === 1) group.date = near[0]!;
+  }
+}
+
+/** The dates of a clause that can be when something happens: not those of saying so. */
+export function datesOf(mentions: readonly PlacedMention[], hit: Hit, marks: Marks): PlacedMention[] {
+  return mentions.filter(
+    (m) => m.mention.kind === 'date' && m.mention.type !== 'duration' && m.mention.type !== 'set' && !isAnnouncement(m, hit, marks) && !isCompared(m, marks),
+  );
+}
+
+/** The date on which the event was announced or spoken of: it stands with that verb, or in brackets after a speaker. */
+export function isAnnouncement({ mention, from, to }: PlacedMention, { head, clause }: Hit, marks: Marks): boolean {
+  const value = (mention as Pick<DateMention, 'value'>).value;
+  if (value !== null && value.length < 10) return false;
+  let nearest = Number.POSITIVE_INFINITY;
+  const own = new Set(clause.tokens);
+  for (let at = from - 12; at < to + 12; at++)
+    if (own.has(at) && marks.any(at, ['announce', 'say'])) nearest = Math.min(nearest, at < from ? from - at : at - to + 1);
+  const distance = head < from ? from - head : head - to + 1;
+  return nearest < distance || (nearest < Number.POSITIVE_INFINITY && spelled(marks.tokens, from - 1) === '(');
+}
+
+/** "… than in 2022": the date of what is compared with. */
+function isCompared({ from }: PlacedMention, marks: Marks): boolean {
+  for (let at = from - 1; from - 4 <= at && 0 <= at; at--) {
+    const ending = marks.endingAt(at);
+    if (ending.includes('compared')) return true;
+    if (ending.includes('and')) return false;
+  }
+  return false;
+}

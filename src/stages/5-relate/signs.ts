@@ -1,0 +1,59 @@
+import type { Predicate, Sign } from '../../model/claims.ts';
+import { CATALOGUE } from '../../model/catalogue.ts';
+import type { Clause } from './clauses.ts';
+import type { Marks } from './lexicon.ts';
+
+/** A head in a clause that has everything its sign needs. */
+export interface Hit {
+  readonly predicate: Predicate;
+  readonly sign: Sign;
+  readonly head: number;
+  /** Index after the head's words. */
+  readonly after: number;
+  readonly clause: Clause;
+  /** The token of the first need nearest to the head, where the sign has needs. */
+  readonly need: number | null;
+}
+
+/** Heads and their needs stand at most this many tokens apart. */
+const REACH = 24;
+
+/** Tokens at which some sign's head stands, in order. */
+export function heads(marks: Marks): number[] {
+  const at = new Set<number>();
+  for (const row of CATALOGUE) for (const sign of row.signs) for (const token of marks.all(sign.head)) at.add(token);
+  return [...at].sort((a, b) => a - b);
+}
+
+/** The hits of one sentence, in order. */
+export function hitsOf(marks: Marks, clauses: readonly Clause[]): Hit[] {
+  const hits: Hit[] = [];
+  for (const clause of clauses)
+    for (const at of clause.tokens) {
+      if (!marks.known(at)) continue;
+      for (const predicate of CATALOGUE)
+        for (const sign of predicate.signs) {
+          const after = marks.is(at, sign.head);
+          if (after === 0) continue;
+          const need = nearest(marks, clause, at, sign.needs ?? []);
+          if (need === undefined) continue;
+          hits.push({ predicate, sign, head: at, after, clause, need });
+          break;
+        }
+    }
+  return hits;
+}
+
+/** The nearest word of the first class; `null` where nothing is needed, `undefined` where a class has none. */
+function nearest(marks: Marks, clause: Clause, head: number, needs: readonly string[]): number | null | undefined {
+  let first: number | null = null;
+  for (const [k, need] of needs.entries()) {
+    let best: number | undefined;
+    for (const at of clause.tokens)
+      if (marks.is(at, need) && Math.abs(at - head) <= REACH && (best === undefined || Math.abs(at - head) < Math.abs(best - head)))
+        best = at;
+    if (best === undefined) return undefined;
+    if (k === 0) first = best;
+  }
+  return first;
+}

@@ -1,0 +1,203 @@
+import { spelled } from '../../grammar/tokens.ts';
+import type { ClaimName } from '../../model/claim-schemas.ts';
+import type { ClaimTables, Predicate } from '../../model/claims.ts';
+import type { Clause } from './clauses.ts';
+import type { Marks } from './lexicon.ts';
+import { infinitive, type Range } from './modality.ts';
+import type { KnownName, Naming } from './names.ts';
+import type { Hit } from './signs.ts';
+
+/** Who a claim is about: the name, where it stands (or what stands for it), and how it was found. */
+export interface Subject {
+  readonly name: KnownName;
+  readonly from: number;
+  readonly to: number;
+  readonly via: ClaimName['via'];
+}
+
+/** What the sentences so far were about. */
+export interface Focus {
+  readonly organisation: KnownName | null;
+  readonly anything: KnownName | null;
+  /** The organisation that the article is about, if that is sure. */
+  readonly main: KnownName | null;
+}
+
+export interface Scene {
+  readonly marks: Marks;
+  readonly tables: ClaimTables;
+  readonly range: Range;
+  /** Namings of the sentence, in order. */
+  readonly namings: readonly Naming[];
+  readonly focus: Focus;
+}
+
+/** The subject of a hit, or null where it is not sure. */
+export function subjectOf(hit: Hit, scene: Scene): Subject | null {
+  const { sign, predicate } = hit;
+  if (predicate.subject === 'none') return null;
+  const fits = (n: Naming) => suits(n.name, predicate);
+  const own = within(scene, hit.clause);
+  switch (sign.form) {
+    case 'object':
+      return named(own.find((n) => hit.after <= n.from && n.from - hit.after <= 4 && fits(n)));
+    case 'verb':
+    case 'passive':
+      return ofVerb(hit, scene, own, fits);
+    case 'noun':
+      return ofNoun(hit, scene, own, fits);
+  }
+}
+
+function ofVerb(hit: Hit, scene: Scene, own: readonly Naming[], fits: (n: Naming) => boolean): Subject | null {
+  const { marks, tables } = scene;
+  const { clause, head, predicate, sign } = hit;
+  const free = own.filter((n) => !governed(marks, n.from, sign.form === 'passive' ? ['prep', 'by'] : ['prep', 'by', 'of']));
+  const side = tables.order === 'after' ? free.filter((n) => n.from < head) : free;
+  const first = side[0];
+  if (first !== undefined) return fits(first) ? named(first) : null;
+  const stand = standIn(hit, scene, clause);
+  if (stand !== undefined) return stand;
+  if (clause.kind === 'relative') return antecedent(clause, scene, fits);
+  if (otherSubject(marks, clause, head)) return null;
+  const parent = clause.parent;
+  if (parent !== null && (infinitive(marks, hit) || clause.kind === 'main' || sign.form === 'passive')) {
+    const above = within(scene, parent).filter((n) => !governed(marks, n.from, ['prep', 'by', 'of']));
+    if (above[0] !== undefined) return fits(above[0]) ? named(above[0]) : null;
+    const stood = standIn(hit, scene, parent);
+    if (stood !== undefined) return stood;
+  }
+  if (clause.parent === null && clause.kind === 'sub') {
+    // "Since its launch in 2022, X …": the clause after the comma names it.
+    const next = scene.namings.find((n) => head < n.from && !clause.tokens.includes(n.from));
+    if (next !== undefined && !governed(marks, next.from, ['prep', 'by', 'of'])) return fits(next) ? named(next) : null;
+  }
+  if (sign.form === 'passive' || infinitive(marks, hit)) return implied(predicate, scene);
+  return null;
+}
+
+function ofNoun(hit: Hit, scene: Scene, own: readonly Naming[], fits: (n: Naming) => boolean): Subject | null {
+  const { marks } = scene;
+  const { clause, head, after, predicate } = hit;
+  const anchor = Math.max(after, hit.need === null ? 0 : hit.need + 1);
+  const possessor = own.find((n) => anchor <= n.from && n.from - anchor <= 4 && (governed(marks, n.from, ['of']) || n.from === anchor));
+  if (possessor !== undefined && fits(possessor)) return named(possessor);
+  const genitive = own.find((n) => n.to <= head && head - n.to <= 3 && (n.name.key !== keyish(marks, n)));
+  if (genitive !== undefined && fits(genitive)) return named(genitive);
+  const free = own.filter((n) => !governed(marks, n.from, ['prep', 'by']));
+  const first = free[0];
+  if (first !== undefined && (first.from < head || free.length === 1)) return fits(first) ? named(first) : null;
+  const stand = standIn(hit, scene, clause);
+  if (stand !== undefined) return stand;
+  if (clause.kind === 'relative') {
+    const before = antecedent(clause, scene, fits);
+    if (before !== null) return before;
+  }
+  const others = scene.namings.filter((n) => isActor(n.name));
+  const keys = new Set(others.map((n) => n.name.key));
+  if (keys.size === 1 && fits(others[0]!)) return named(others[0]!);
+  if (1 < keys.size) return null;
+  return implied(predicate, scene);
+}
+
+/** The words stand for a name that came before: "the company", "it". `undefined` where the clause has none. */
+function standIn(hit: Hit, scene: Scene, clause: Clause): Subject | null | undefined {
+  const { marks, focus, namings, range } = scene;
+  for (const at of clause.tokens) {
+    const organisation = marks.is(at, 'stand-in');
+    const product = marks.is(at, 'stand-in-product');
+    const pronoun = marks.is(at, 'pronoun');
+    const we = marks.is(at, 'we');
+    if (!organisation && !product && !pronoun && !we) continue;
+    if (hit.sign.form !== 'noun' && governed(marks, at, ['prep', 'by'])) continue;
+    const here = namings.filter((n) => n.to <= clause.from && range.from <= n.from && isActor(n.name));
+    const own = new Set(here.map((n) => n.name.key)).size === 1 ? here[0]!.name : null;
+    const name = we
+      ? (soleActor(namings) ?? focus.main)
+      : product
+        ? focus.anything !== null && focus.anything.type !== 'organisation' && focus.anything.type !== 'person'
+          ? focus.anything
+          : null
+        : pronoun
+          ? (own ?? focus.organisation)
+          : (own ?? focus.organisation ?? focus.main);
+    if (name === null || !suits(name, hit.predicate)) return null;
+    return { name, from: at, to: organisation || product || pronoun || we, via: 'stand-in' };
+  }
+  return undefined;
+}
+
+function soleActor(namings: readonly Naming[]): KnownName | null {
+  const organisations = namings.filter((n) => n.name.type === 'organisation' || (n.name.type === 'name' && n.name.sure));
+  return new Set(organisations.map((n) => n.name.key)).size === 1 ? organisations[0]!.name : null;
+}
+
+/** What a relative clause tells more of: the name that ends right before it. */
+function antecedent(clause: Clause, { namings, marks }: Scene, fits: (n: Naming) => boolean): Subject | null {
+  const before = namings.filter((n) => n.to <= clause.from && clause.from - n.to <= 2).at(-1);
+  if (before !== undefined && fits(before)) return named(before);
+  void marks;
+  return null;
+}
+
+/** The one organisation that the article is about, where nobody else is near. */
+function implied(predicate: Predicate, { focus, namings, range, marks }: Scene): Subject | null {
+  const { main, organisation } = focus;
+  if (main === null || !suits(main, predicate)) return null;
+  if (organisation !== null && organisation.key !== main.key) return null;
+  if (namings.some((n) => isActor(n.name) && n.name.key !== main.key && n.name.type !== 'person')) return null;
+  void marks;
+  return { name: main, from: range.from, to: range.from, via: 'implied' };
+}
+
+/** A clause whose first words are an article and a noun that stands for no name has a subject of its own. */
+function otherSubject(marks: Marks, clause: Clause, head: number): boolean {
+  for (const at of clause.tokens.slice(0, 3)) {
+    if (head <= at) return false;
+    if (marks.is(at, 'determiner')) return !marks.any(at + 1, ['site']) && !marks.any(at + 2, ['site']);
+  }
+  return false;
+}
+
+/** True where a word of the classes stands right before the token (or before its article). */
+export function governed(marks: Marks, at: number, classes: readonly string[]): boolean {
+  for (let k = at - 1; at - 4 <= k && 0 <= k; k--) {
+    const ending = marks.endingAt(k);
+    if (ending.some((name) => classes.includes(name))) return true;
+    if (spelled(marks.tokens, k) !== "'" && !ending.includes('determiner') && !ending.includes('org-before')) return false;
+  }
+  return false;
+}
+
+export function isActor(name: KnownName): boolean {
+  return name.type === 'organisation' || name.type === 'name';
+}
+
+function suits(name: KnownName, { subject }: Predicate): boolean {
+  switch (subject) {
+    case 'organisation':
+      return name.type === 'organisation' || name.type === 'name';
+    case 'person':
+      return name.type === 'person' || name.type === 'name';
+    case 'thing':
+      return name.type !== 'person' && name.type !== 'place';
+    case 'anyone':
+      return name.type !== 'place' && name.type !== 'product';
+    default:
+      return false;
+  }
+}
+
+function within({ namings }: Scene, clause: Clause): Naming[] {
+  const own = new Set(clause.tokens);
+  return namings.filter((n) => own.has(n.from));
+}
+
+function named(naming: Naming | undefined): Subject | null {
+  return naming === undefined ? null : { name: naming.name, from: naming.from, to: naming.to, via: 'name' };
+}
+
+/** The last word of a naming, folded: where it differs from the key, the name stands in the genitive. */
+function keyish(marks: Marks, { from, to, name }: Naming): string {
+  return to - from === 1 ? spelled(marks.tokens, from).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '') : name.key;
+}
