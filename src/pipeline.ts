@@ -13,6 +13,7 @@ import { resolveAmounts } from './stages/5-normalise/amounts.ts';
 import { resolveCities } from './stages/5-normalise/cities.ts';
 import { resolveDates } from './stages/5-normalise/dates.ts';
 import { datePublished } from './stages/5-normalise/published.ts';
+import { relate } from './stages/5-relate/index.ts';
 import { toRecord } from './stages/7-write/record.ts';
 
 /** What the program knows before it reads an article. */
@@ -41,5 +42,6 @@ export function extract(article: Article, { languages, gazetteer }: Knowledge): 
     fingerprint: fingerprint(text),
     blocks: text.blocks,
     mentions,
+    ...relate(mentions, { text, language }),
   });
 }

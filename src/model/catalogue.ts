@@ -178,6 +178,7 @@ export const CATALOGUE: readonly Predicate[] = [
     value: 'amount',
     identity: null,
     recurs: true,
+    varies: true,
   },
   {
     name: 'users',
@@ -190,6 +191,7 @@ export const CATALOGUE: readonly Predicate[] = [
     value: 'amount',
     identity: null,
     recurs: true,
+    varies: true,
   },
   {
     name: 'customers',
@@ -202,12 +204,13 @@ export const CATALOGUE: readonly Predicate[] = [
     value: 'amount',
     identity: null,
     recurs: true,
+    varies: true,
   },
   {
     name: 'jobs-cut',
     label: 'cuts jobs',
     signs: [
-      { head: 'cut', form: verb },
+      { head: 'cut-jobs', form: verb },
       { head: 'job-cuts', form: noun },
     ],
     subject: 'organisation',
@@ -221,7 +224,7 @@ export const CATALOGUE: readonly Predicate[] = [
   {
     name: 'jobs-created',
     label: 'creates jobs',
-    signs: [{ head: 'create', form: verb }],
+    signs: [{ head: 'create-jobs', form: verb }],
     subject: 'organisation',
     amount: { type: 'count', required: true, noun: 'jobs' },
     city: 'optional',

@@ -42,6 +42,8 @@ export interface Predicate {
   readonly identity: 'city' | 'object' | null;
   /** True where a subject has many such events (rounds, revenues): they merge only where their times meet. */
   readonly recurs: boolean;
+  /** True of figures that change from day to day (users): two values without a time are no contradiction. */
+  readonly varies?: boolean;
 }
 export type Role = 'city' | 'date' | 'duration' | 'amount';
 

@@ -4,7 +4,10 @@
  * the types alone, so that no run pays for building schemas.
  */
 import Type, { type Static, type TProperties } from 'typebox';
+import { Claim, ClaimFact, Name } from './claim-schemas.ts';
 import { SCHEMA_VERSION } from './version.ts';
+
+export * from './claim-schemas.ts';
 
 const closed = <P extends TProperties>(properties: P, description: string) =>
   Type.Object(properties, { additionalProperties: false, description });
@@ -187,6 +190,8 @@ export const ArticleRecord = closed(
       ),
     ),
     mentions: Type.Array(Mention),
+    names: optional(Type.Array(Name, { description: 'Names that may be subjects of claims.' })),
+    claims: optional(Type.Array(Claim, { description: 'What the article says with its mentions.' })),
     messages: Type.Array(Message),
     error: optional(RecordError),
   },
@@ -283,6 +288,7 @@ export const FactsFile = closed(
     offsets: Type.Literal('unicode-code-points'),
     articles: Type.Array(ArticleEntry),
     facts: Type.Array(Fact),
+    claims: Type.Array(ClaimFact),
   },
   'facts.json: one normalized value with every place that states it.',
 );

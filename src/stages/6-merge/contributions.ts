@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ArticleEntry, ArticleRecord } from '../../model/record.ts';
+import { claimContributions } from './claims/index.ts';
 import { citationOf, type Statement, statementOf } from './facts.ts';
 import { numberKey, textKey } from './key.ts';
 import type { ExternalSort } from './sort.ts';
@@ -11,7 +12,7 @@ import type { ExternalSort } from './sort.ts';
  */
 export function contribute(
   record: ArticleRecord,
-  { articles, facts }: { articles: ExternalSort; facts: ExternalSort },
+  { articles, facts, claims }: { articles: ExternalSort; facts: ExternalSort; claims: ExternalSort },
 ): void {
   const hash = createHash('sha256');
   for (const mention of record.mentions) {
@@ -31,6 +32,10 @@ export function contribute(
       `${Says.Citation}${citation}`,
     );
     hash.update(statement.id).update(citation);
+  }
+  for (const { key, value } of claimContributions(record)) {
+    claims.add(key, value);
+    hash.update(value);
   }
   articles.add(textKey(record.id), `${hash.digest('base64')} ${JSON.stringify(knownOf(record))}`);
 }

@@ -1,4 +1,5 @@
 import type { ArticleEntry, ArticleRecord } from '../../model/record.ts';
+import { type MergedClaim, mergeClaims } from './claims/index.ts';
 import { contribute, knownIn } from './contributions.ts';
 import { fold, type MergedFact } from './fold.ts';
 import { type Entry, ExternalSort, type SortOptions } from './sort.ts';
@@ -20,6 +21,7 @@ export class ConflictingRecords extends Error {
 export interface Merged {
   readonly articles: Iterable<ArticleEntry>;
   readonly facts: Iterable<MergedFact>;
+  readonly claims: Iterable<MergedClaim>;
 }
 
 /**
@@ -33,12 +35,20 @@ export async function merge(
   records: Iterable<ArticleRecord> | AsyncIterable<ArticleRecord>,
   options: SortOptions = {},
 ): Promise<Merged> {
-  const sorts = { articles: new ExternalSort(options), facts: new ExternalSort(options) };
+  const sorts = {
+    articles: new ExternalSort(options),
+    facts: new ExternalSort(options),
+    claims: new ExternalSort(options),
+  };
   try {
     for await (const record of records) contribute(record, sorts);
     refuseConflicts(sorts.articles.sorted());
     const voiceOf = voices(voiced(sorts.articles.sorted()));
-    return { articles: entries(sorts.articles, voiceOf), facts: facts(sorts.facts, voiceOf) };
+    return {
+      articles: entries(sorts.articles, voiceOf),
+      facts: facts(sorts.facts, voiceOf),
+      claims: claims(sorts.claims, voiceOf),
+    };
   } catch (error) {
     for (const sort of Object.values(sorts)) sort.close();
     throw error;
@@ -75,6 +85,14 @@ function* entries(sort: ExternalSort, voiceOf: ReadonlyMap<string, string>): Ite
 function* facts(sort: ExternalSort, voiceOf: ReadonlyMap<string, string>): Iterable<MergedFact> {
   try {
     yield* fold(sort.sorted(), voiceOf);
+  } finally {
+    sort.close();
+  }
+}
+
+function* claims(sort: ExternalSort, voiceOf: ReadonlyMap<string, string>): Iterable<MergedClaim> {
+  try {
+    yield* mergeClaims(sort.sorted(), voiceOf);
   } finally {
     sort.close();
   }

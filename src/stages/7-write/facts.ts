@@ -6,26 +6,31 @@ export interface FactSource {
   readonly citations: Iterable<string>;
 }
 
-/** The lines of facts.json, one article, fact and citation a line; any number of facts passes through as a stream. */
+/** The lines of facts.json, one article, fact, claim and citation a line; any number of them passes through as a stream. */
 export function* factsLines(merged: {
   articles: Iterable<ArticleEntry>;
   facts: Iterable<FactSource>;
+  claims: Iterable<FactSource>;
 }): Iterable<string> {
   yield `{"schema":${SCHEMA_VERSION},"offsets":"unicode-code-points",\n"articles":[`;
   yield* separated(merged.articles, function* (entry) {
     yield JSON.stringify(entry);
   });
   yield '],\n"facts":[';
-  yield* separated(merged.facts, function* ({ citations, ...fact }) {
-    yield `${JSON.stringify(fact).slice(0, -1)},"citations":[`;
-    let before = '\n  ';
-    for (const citation of citations) {
-      yield before + citation;
-      before = ',\n  ';
-    }
-    yield '\n]}';
-  });
+  yield* separated(merged.facts, cited);
+  yield '],\n"claims":[';
+  yield* separated(merged.claims, cited);
   yield ']}\n';
+}
+
+function* cited({ citations, ...rest }: FactSource): Iterable<string> {
+  yield `${JSON.stringify(rest).slice(0, -1)},"citations":[`;
+  let before = '\n  ';
+  for (const citation of citations) {
+    yield before + citation;
+    before = ',\n  ';
+  }
+  yield '\n]}';
 }
 
 function* separated<T>(items: Iterable<T>, lines: (item: T) => Iterable<string>): Iterable<string> {

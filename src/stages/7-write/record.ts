@@ -1,5 +1,14 @@
 import type { Found } from '../../model/found.ts';
-import type { ArticleRecord, Mention, Message, Published, RecordError, Zone } from '../../model/record.ts';
+import type {
+  ArticleRecord,
+  Claim,
+  Mention,
+  Message,
+  Name,
+  Published,
+  RecordError,
+  Zone,
+} from '../../model/record.ts';
 import type { Article, Block } from '../../model/text.ts';
 import { SCHEMA_VERSION } from '../../model/version.ts';
 
@@ -13,6 +22,9 @@ interface Outcome {
   readonly fingerprint?: string;
   readonly blocks?: readonly Block[];
   readonly mentions?: readonly Found[];
+  readonly names?: readonly Name[];
+  /** Spans in UTF-16 code units. */
+  readonly claims?: readonly Claim[];
   readonly messages?: readonly Message[];
 }
 
@@ -36,6 +48,8 @@ export function toRecord(article: Article, outcome: Outcome): ArticleRecord {
     ...(outcome.fingerprint === undefined ? {} : { fingerprint: outcome.fingerprint }),
     ...boilerplateOf(blocks, points),
     mentions: sorted(outcome.mentions ?? []).map((found) => quoted(found, article.text, points, blocks)),
+    ...(outcome.names?.length ? { names: [...outcome.names] } : {}),
+    ...(outcome.claims?.length ? { claims: outcome.claims.map((claim) => inPoints(claim, points)) } : {}),
     messages: [...article.messages, ...(outcome.messages ?? [])].map((message) => placed(message, points)),
   };
 }
@@ -91,6 +105,18 @@ function codePoints(text: string): (offset: number) => number {
     }
     return offset - low;
   };
+}
+
+/** The same with every `start` and `end` in code points. */
+function inPoints<T>(value: T, points: (offset: number) => number): T {
+  if (Array.isArray(value)) return value.map((item) => inPoints(item, points)) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      (key === 'start' || key === 'end') && typeof item === 'number' ? points(item) : inPoints(item, points),
+    ]),
+  ) as T;
 }
 
 function quoted(

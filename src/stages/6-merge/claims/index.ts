@@ -1,0 +1,134 @@
+import { predicateOf } from '../../../model/catalogue.ts';
+import type { ClaimCitation, ClaimFact } from '../../../model/record.ts';
+import type { Entry } from '../sort.ts';
+import type { Said } from './contributions.ts';
+import { eventsOf } from './events.ts';
+import { voicesOf } from './stories.ts';
+import { share } from './values.ts';
+
+export { claimContributions } from './contributions.ts';
+
+/** A claim on its way to the file. */
+export type MergedClaim = Omit<ClaimFact, 'citations'> & { readonly citations: Iterable<string> };
+
+/**
+ * The claims of sorted contributions, one event at a time, by subject, predicate and what tells its events apart.
+ * `voiceOf` names the group of articles that say the same words.
+ */
+export function* mergeClaims(
+  contributions: Iterable<Entry>,
+  voiceOf: ReadonlyMap<string, string>,
+): Generator<MergedClaim, void, undefined> {
+  let subject = '';
+  let known = new Map<string, Set<string>>();
+  let key = '';
+  let said: Said[] = [];
+  for (const entry of contributions) {
+    const end = entry.key.indexOf('\0\0');
+    const name = entry.key.slice(0, end);
+    if (entry.key !== key) {
+      yield* claimsOf(said, known, voiceOf);
+      said = [];
+      key = entry.key;
+    }
+    if (name !== subject) {
+      subject = name;
+      known = new Map();
+    }
+    if (entry.key[end + 2] === '0') {
+      const [type, article] = JSON.parse(entry.value) as [string, string];
+      const articles = known.get(type) ?? new Set();
+      known.set(type, articles.add(article));
+    } else said.push(JSON.parse(entry.value) as Said);
+  }
+  yield* claimsOf(said, known, voiceOf);
+}
+
+function* claimsOf(
+  all: readonly Said[],
+  known: ReadonlyMap<string, ReadonlySet<string>>,
+  voiceOf: ReadonlyMap<string, string>,
+): Generator<MergedClaim, void, undefined> {
+  const said = all.filter((one) => isSubject(one, known));
+  if (said.length === 0) return;
+  for (const event of eventsOf(said)) yield claimOf(event.said, event.mark, voiceOf);
+}
+
+/** A subject is sure in its article, or two articles know the name, and not as somebody. */
+function isSubject({ subject, predicate }: Said, known: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const size = (type: string) => known.get(type)?.size ?? 0;
+  const organisation = predicateOf(predicate)?.subject === 'organisation';
+  if (organisation && size('organisation') < size('person')) return false;
+  if (subject.sure) return true;
+  const articles = new Set<string>();
+  for (const [type, some] of known) if (type !== 'person') for (const article of some) articles.add(article);
+  return 0 < size('organisation') || 2 <= articles.size;
+}
+
+function claimOf(all: readonly Said[], mark: string, voiceOf: ReadonlyMap<string, string>): MergedClaim {
+  // sort for determinism: two claims of one article and quote differ in what they say
+  const said = [...all].sort(
+    (a, b) =>
+      compare(a.citation.article, b.citation.article) ||
+      a.citation.start - b.citation.start ||
+      compare(JSON.stringify(a), JSON.stringify(b)),
+  );
+  const { numbers, stories } = voicesOf(said, voiceOf);
+  const first = said[0]!;
+  const row = predicateOf(first.predicate)!;
+  const identity = first.city === undefined ? first.object?.key : `city:${first.city.geonames}`;
+  const values = valuesOf(said, row.value, numbers);
+  const voices = new Set(numbers.values()).size;
+  const names = said.map(({ subject }) => subject.name).sort((a, b) => a.length - b.length || compare(a, b));
+  return {
+    id: ['claim', first.predicate, first.subject.key, identity, mark].filter((part) => part).join(':'),
+    predicate: first.predicate,
+    subject: { key: first.subject.key, name: names[0]! },
+    ...(first.city === undefined ? {} : { city: first.city }),
+    ...(first.object === undefined ? {} : { object: first.object }),
+    status: voices === 1 ? 'single' : statusOf(said),
+    values,
+    voices,
+    ...(stories.length === 0 ? {} : { sameStory: stories.map((s) => ({ articles: [...s.articles], because: s.because })) }),
+    citations: said.map(({ citation }) => JSON.stringify(citationOf(citation, numbers.get(citation.article)!))),
+  };
+}
+
+function citationOf(citation: Omit<ClaimCitation, 'voice'>, voice: number): ClaimCitation {
+  return { ...citation, voice };
+}
+
+function statusOf(said: readonly Said[]): ClaimFact['status'] {
+  const denied = said.some(({ citation }) => citation.modality === 'denied');
+  if (denied && said.some(({ citation }) => citation.modality !== 'denied')) return 'disputed';
+  if (!share(said.map(({ extent }) => extent))) return 'disputed';
+  const plain = said.every(({ value, bound, mod }) => value === said[0]!.value && bound === said[0]!.bound && `${mod}` === `${said[0]!.mod}`);
+  return plain ? 'agreed' : 'compatible';
+}
+
+function valuesOf(said: readonly Said[], role: string, numbers: ReadonlyMap<string, number>): ClaimFact['values'] {
+  const values = new Map<string, { value: ClaimFact['values'][number]; voices: Set<number> }>();
+  for (const { value, bound, mod, citation } of said) {
+    const item = {
+      role,
+      value,
+      modality: citation.modality,
+      ...(bound === undefined ? {} : { bound }),
+      ...(mod === undefined ? {} : { mod }),
+      voices: [],
+    };
+    const key = JSON.stringify(item);
+    const known = values.get(key);
+    const voice = numbers.get(citation.article)!;
+    if (known === undefined) values.set(key, { value: item, voices: new Set([voice]) });
+    else known.voices.add(voice);
+  }
+  // sort for determinism
+  return [...values]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([, { value, voices }]) => ({ ...value, voices: [...voices].sort((a, b) => a - b) }));
+}
+
+export function compare(a: string, b: string): number {
+  return a < b ? -1 : b < a ? 1 : 0;
+}
