@@ -158,8 +158,8 @@ async function writeFacts(out: string, merged: Merged, ledger: Ledger): Promise<
 }
 
 /** Counts facts on their way to the file. */
-export function counted({ articles, facts }: Merged, ledger: Ledger): Merged {
-  return { articles, facts: tally(facts) };
+export function counted({ articles, facts, claims }: Merged, ledger: Ledger): Merged {
+  return { articles, facts: tally(facts), claims };
   function* tally(all: Iterable<MergedFact>): Iterable<MergedFact> {
     for (const fact of all) {
       ledger.facts[fact.kind]++;

@@ -45,13 +45,16 @@ const HEAD = /^\{"schema":(\d+),/;
 const FACT = /^\{"id":("(?:[^"\\]|\\.)*")/;
 
 /**
- * The facts of a facts.json, one at a time and not yet parsed, so that files of any size pass through. The file has to
- * be laid out as trifakta writes it: one article, fact and citation a line.
+ * The facts (or claims) of a facts.json, one at a time and not yet parsed, so that files of any size pass through. The
+ * file has to be laid out as trifakta writes it: one article, fact, claim and citation a line.
  *
  * @throws Unreadable
  */
-export async function* rawFacts(lines: AsyncIterable<string> | Iterable<string>): AsyncGenerator<RawFact> {
-  let where: 'head' | 'articles' | 'facts' | 'end' = 'head';
+export async function* rawFacts(
+  lines: AsyncIterable<string> | Iterable<string>,
+  section: 'facts' | 'claims' = 'facts',
+): AsyncGenerator<RawFact> {
+  let where: 'head' | 'articles' | 'facts' | 'claims' | 'end' = 'head';
   let fact: { id: string; text: string } | null = null;
   for await (const line of lines) {
     if (where === 'head') {
@@ -59,21 +62,19 @@ export async function* rawFacts(lines: AsyncIterable<string> | Iterable<string>)
       if (schema === null) throw new Unreadable('no facts.json, or not laid out as trifakta writes it');
       checkSchema(Number(schema[1]));
       where = 'articles';
-    } else if (where === 'articles') {
-      if (line.startsWith('"facts":[')) where = line.endsWith(']}') ? 'end' : 'facts';
-    } else if (where === 'facts') {
-      if (fact !== null) {
-        const last = line === ']}' || line === ']},';
-        fact.text += last ? ']}' : line;
-        if (!last) continue;
-        yield fact;
-        fact = null;
-      } else if (line === ']}') where = 'end';
-      else {
-        const id = FACT.exec(line)?.[1];
-        if (id === undefined) throw new Unreadable('no facts.json, or not laid out as trifakta writes it');
-        fact = { id: JSON.parse(id) as string, text: line };
-      }
+    } else if (fact !== null) {
+      const last = line === ']}' || line === ']},';
+      fact.text += last ? ']}' : line;
+      if (!last) continue;
+      if (where === section) yield fact;
+      fact = null;
+    } else if (line.startsWith('"facts":[')) where = 'facts';
+    else if (line.startsWith('"claims":[')) where = line.endsWith(']}') ? 'end' : 'claims';
+    else if (line === ']}') where = 'end';
+    else if ((where === 'facts' || where === 'claims') && line !== '],') {
+      const id = FACT.exec(line)?.[1];
+      if (id === undefined) throw new Unreadable('no facts.json, or not laid out as trifakta writes it');
+      fact = { id: JSON.parse(id) as string, text: line };
     }
   }
   if (where !== 'end') throw new Unreadable('facts.json is cut off');

@@ -21,7 +21,9 @@ export type NameType = Static<typeof NameType>;
 
 export const Name = closed(
   {
-    key: text('The name folded (case, accents, legal form, cities by their GeoNames id): what names are compared by.'),
+    key: text(
+      'The name folded (case, accents, legal form, cities by their GeoNames id): what names are compared by.',
+    ),
     name: text('Its longest form in the article.'),
     type: NameType,
     count: Type.Integer({ minimum: 1, description: 'How often the article names it.' }),
@@ -56,7 +58,10 @@ export type ClaimName = Static<typeof ClaimName>;
 export const ClaimRole = closed(
   {
     role: oneOf(['city', 'date', 'duration', 'amount', 'announced'], 'What the mention is to the event.'),
-    kind: oneOf(['date', 'city', 'amount'], 'Kind of the mention; with `start` it finds the mention in the record.'),
+    kind: oneOf(
+      ['date', 'city', 'amount'],
+      'Kind of the mention; with `start` it finds the mention in the record.',
+    ),
     ...Place,
   },
   'A mention that fills a role.',
@@ -98,7 +103,9 @@ export const ClaimCitation = closed(
     article: text('Id of the article.'),
     start: Place.start,
     end: Place.end,
-    exact: text('The clause from the first to the last word that bears the claim, verbatim up to 400 code points.'),
+    exact: text(
+      'The clause from the first to the last word that bears the claim, verbatim up to 400 code points.',
+    ),
     sentence: closed({ start: Place.start, end: Place.end }, 'The sentence around it.'),
     language: Type.String(),
     published: Type.Union([Type.String(), Type.Null()]),
@@ -129,14 +136,19 @@ export const ClaimFact = closed(
     id: text('Derived from predicate, subject and identifying role.'),
     predicate: Type.String(),
     subject: closed({ key: Type.String(), name: Type.String() }, 'Who or what it is about.'),
-    city: optional(closed({ geonames: Type.Integer(), name: Type.String() }, 'Where, if that tells events apart.')),
+    city: optional(
+      closed({ geonames: Type.Integer(), name: Type.String() }, 'Where, if that tells events apart.'),
+    ),
     object: optional(closed({ key: Type.String(), name: Type.String() }, 'What is acted upon.')),
     status: oneOf(
       ['single', 'agreed', 'compatible', 'disputed'],
       'one voice; several with the same value; with values that can be the same; with values that cannot.',
     ),
     values: Type.Array(ClaimValue),
-    voices: Type.Integer({ minimum: 1, description: 'Independent voices: copies and translations count once.' }),
+    voices: Type.Integer({
+      minimum: 1,
+      description: 'Independent voices: copies and translations count once.',
+    }),
     sameStory: optional(
       Type.Array(
         closed(

@@ -2,7 +2,8 @@
 export const nameWords: Readonly<Record<string, string>> = {
   'stand-in':
     'das unternehmen, dem unternehmen, des unternehmens, der konzern, dem konzern, des konzerns, den konzern, das start-up, die firma, der firma, der hersteller, der anbieter, die bank, das institut, der betreiber, der autobauer, der händler, die gruppe, das startup, der technologiekonzern, der autokonzern, der onlinehändler, der versicherer, der zulieferer, die fluggesellschaft, die airline, der dienst, der chiphersteller, der softwarekonzern, der pharmakonzern, der energiekonzern, gegründete unternehmen, gegründete start-up, gegründete firma',
-  'stand-in-product': 'der chatbot, die app, das modell, die plattform, der dienst, das produkt, das gerät, die software, das programm',
+  'stand-in-product':
+    'der chatbot, die app, das modell, die plattform, der dienst, das produkt, das gerät, die software, das programm',
   pronoun: 'es',
   we: 'wir',
   'no-name':
@@ -11,11 +12,14 @@ export const nameWords: Readonly<Record<string, string>> = {
     'Präsident, Präsidentin, Kanzler, Kanzlerin, Bundeskanzler, Bundeskanzlerin, Minister, Ministerin, Ministerpräsident, Ministerpräsidentin, Premierminister, Bürgermeister, Bürgermeisterin, Oberbürgermeister, Oberbürgermeisterin, Herr, Frau, Doktor, Dr, Professor, Professorin, Prof, Papst, König, Königin, General, Senator, Senatorin, Trainer, Gründer, Gründerin, Mitgründer, Mitgründerin, Milliardär, Unternehmer, Unternehmerin, Staatssekretär, Staatssekretärin, Abgeordnete, Abgeordneter, Politiker, Politikerin, Kommissar, Kommissarin, Sängerin, Sänger, Schauspieler, Schauspielerin, Autor, Autorin, Wirtschaftsminister, Finanzminister, Außenminister, Innenminister, Geschäftsführer, Geschäftsführerin, Finanzvorstand, Vorstandsmitglied, Richter, Richterin, Ex-Präsident, CEO, Chef, Chefin, Firmenchef, Konzernchef, Konzernchefin, Vorstandschef, Vorstandschefin, Vorstandsvorsitzende, Vorstandsvorsitzender, Sprecher, Sprecherin, Manager, Managerin, Analyst, Analystin, Vorstand',
   'org-role':
     'CEO, Chef, Chefin, Vorstandschef, Vorstandschefin, Vorstandsvorsitzende, Vorstandsvorsitzender, Sprecher, Sprecherin, Manager, Managerin, Vorstand, Aktie, Aktien, Mitarbeiter, Zentrale, Gründer, Gründerin, Geschäftsführer, Geschäftsführerin, Tochter, Werk, Filiale, Filialen, Gruppe, Konzern',
-  maker: 'Hersteller, Herstellers, Entwickler, Entwicklers, Anbieter, Macher, Nutzer, Nutzern, App, Modell, Modelle, Erfinder, Betreiber, Betreibers',
+  maker:
+    'Hersteller, Herstellers, Entwickler, Entwicklers, Anbieter, Macher, Nutzer, Nutzern, App, Modell, Modelle, Erfinder, Betreiber, Betreibers',
   'org-before':
     'Unternehmen, Konzern, Hersteller, Start-up, Startup, Firma, Bank, Verein, Anbieter, Autobauer, Händler, Versicherer, Zulieferer, Kette, Gruppe, Fluggesellschaft, Airline, Tochter, Betreiber, Softwarekonzern, Technologiekonzern, Autokonzern, Chiphersteller, Chipkonzern, Pharmakonzern, Energiekonzern, Onlinehändler, Handelskette, Supermarktkette, Stiftung, Organisation, Hilfsorganisation, Partei, Behörde, Universität, Rivale, Rivalen, Konkurrent, Konkurrenten, Möbelhaus, Modekette, Möbelkette, Brauerei, Bäckerei, Bäckereikette, Maschinenbauer, Autohersteller, Medizintechnikhersteller, Internetkonzern, Softwarefirma, Technologieunternehmen, Biotechunternehmen, Solarfirma, Wettbewerber, Lieferdienst, Discounter, Bahnkonzern, Stahlkonzern, Chemiekonzern, Lebensmittelkonzern, Modehändler, Baukonzern, Reedereikonzern, Reederei, Verlag, Softwarehersteller, Elektronikkonzern, Batteriehersteller, Telekomkonzern, Fintech',
-  'org-after': 'AG, SE, GmbH, KG, KGaA, Inc, Corp, Ltd, LLC, plc, SA, AI, Group, Holding, Bank, Stiftung, Verband, Institut, Foundation, Labs, Systems, Technologies, Motors, Airlines, Energy, Pharma, Capital, Partners, Media, Studios, Werke, Bahn, Industries, Versicherung, Universität, Motor, Electric, Software, Robotics',
-  'product-before': 'Chatbot, Bot, App, Modell, Smartphone, Software, Spiel, Roboter, Dienst, Plattform, Betriebssystem, Sprachmodell, Suchmaschine, Elektroauto, Konsole, Medikament, Film, Serie, Album, SUV, Kleinwagen, Sprachassistent, Sprachassistenten',
+  'org-after':
+    'AG, SE, GmbH, KG, KGaA, Inc, Corp, Ltd, LLC, plc, SA, AI, Group, Holding, Bank, Stiftung, Verband, Institut, Foundation, Labs, Systems, Technologies, Motors, Airlines, Energy, Pharma, Capital, Partners, Media, Studios, Werke, Bahn, Industries, Versicherung, Universität, Motor, Electric, Software, Robotics',
+  'product-before':
+    'Chatbot, Bot, App, Modell, Smartphone, Software, Spiel, Roboter, Dienst, Plattform, Betriebssystem, Sprachmodell, Suchmaschine, Elektroauto, Konsole, Medikament, Film, Serie, Album, SUV, Kleinwagen, Sprachassistent, Sprachassistenten',
   'given-name':
     'Peter, Michael, Thomas, Andreas, Stefan, Christian, Markus, Martin, Klaus, Jürgen, Wolfgang, Hans, Olaf, Friedrich, Angela, Ursula, Annalena, Robert, Christine, Anna, Maria, Sabine, Julia, Claudia, Sandra, Katharina, Frank, Uwe, Jens, Oliver, Daniel, David, Sebastian, Florian, Johannes, Alexander, Donald, Joe, Elon, Sam, Tim, Mark, Jeff, Bill, Emmanuel, Wladimir, Wolodymyr, Xi, Carsten, Kai, Lars, Ralf, Dirk, Bernd, Heinz, Karl, Paul, Max, Felix, Lena, Laura, Sarah, Lisa, Eva, Petra, Monika, Susanne, Karin, Nicole, Stephan, Matthias, Jan, Marc, Philipp, Tobias, Nils, Holger, Volker, Ulrich, Gerhard, Helmut, Werner, Manfred, Rolf, Christoph, Clara, Fabian, Jensen, Satya, Sundar',
   connector: 'of, der, für, und, de, von',

@@ -21,18 +21,23 @@ export const claims: ClaimTables = {
     'place-prep': 'in, im, nahe, bei, nach, aus, von, am, an, der',
     of: 'von, vom, des, der',
     by: 'von, vom, durch',
-    determiner: 'der, die, das, dem, den, des, ein, eine, einer, einem, einen, eines, dieser, diese, dieses, diesem, diesen, jeder, jede, jedes, kein, keine, keinen, keiner, sein, seine, seinen, seiner, seinem, seines, ihr, ihre, ihren, ihrer, ihrem, ihres, unser, unsere, unseren, unserer, mehr, weniger, viele, viel, alle, allen, aller, einige, mehrere, mehreren, beide, beiden, welche, manche, solche, zwei, drei, vier, fünf, zehn',
+    determiner:
+      'im, am, beim, zum, zur, vom, ins, ans, der, die, das, dem, den, des, ein, eine, einer, einem, einen, eines, dieser, diese, dieses, diesem, diesen, jeder, jede, jedes, kein, keine, keinen, keiner, sein, seine, seinen, seiner, seinem, seines, ihr, ihre, ihren, ihrer, ihrem, ihres, unser, unsere, unseren, unserer, mehr, weniger, viele, viel, alle, allen, aller, einige, mehrere, mehreren, beide, beiden, welche, manche, solche, zwei, drei, vier, fünf, zehn',
     'city-word': 'stadt, hauptstadt, sowie auch, den städten, städten',
     'of-origin': 'aus',
 
     // Modality.
     plan: 'will, wollen, wolle, wollten, soll, sollen, solle, möchte, möchten, wird, werden, werde, dürfte, dürften, könnte, könnten, würde, würden',
-    'plan-verb': 'plant, planen, plane, planten, geplant, geplante, geplanten, geplanter, beabsichtigt, beabsichtigen, erwägt, erwägen, vorsieht, sieht vor, strebt, anstrebt, hofft, prüft, peilt, rechnet, erwartet, erwarten, prognostiziert, stellt in aussicht, vorhat',
+    'plan-verb':
+      'plant, planen, plane, planten, geplant, geplante, geplanten, geplanter, beabsichtigt, beabsichtigen, erwägt, erwägen, vorsieht, sieht vor, strebt, anstrebt, hofft, prüft, peilt, rechnet, erwartet, erwarten, prognostiziert, stellt in aussicht, vorhat',
     'plan-near': 'geplant, geplante, geplanten, geplanter, erwartete, erwarteten, prognostizierte',
-    hearsay: 'berichten zufolge, medienberichten zufolge, einem bericht zufolge, einem medienbericht zufolge, laut medienberichten, laut einem bericht, laut berichten, insidern zufolge, laut insidern, angeblich, dem vernehmen nach, kreisen zufolge, gerüchten zufolge, soll nach informationen, nach informationen, mutmaßlich, wie es heißt',
+    hearsay:
+      'berichten zufolge, medienberichten zufolge, einem bericht zufolge, einem medienbericht zufolge, laut medienberichten, laut einem bericht, laut berichten, insidern zufolge, laut insidern, angeblich, dem vernehmen nach, kreisen zufolge, gerüchten zufolge, soll nach informationen, nach informationen, mutmaßlich, wie es heißt',
     negation: 'nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, weder, statt',
-    denial: 'dementiert, dementierte, dementierten, bestreitet, bestritt, wies zurück, weist zurück, widersprach, wies berichte, weist berichte',
-    announce: 'kündigte, kündigt, angekündigt, ankündigte, kündigten, kündigen, bekannt, bekanntgab, bekanntgegeben, verkündete, verkündet, gab, gaben, ankündigung, teilte, mitteilte, mitgeteilt, meldete, meldet, gemeldet, bestätigte, veröffentlichte, veröffentlicht',
+    denial:
+      'dementiert, dementierte, dementierten, bestreitet, bestritt, wies zurück, weist zurück, widersprach, wies berichte, weist berichte',
+    announce:
+      'kündigte, kündigt, angekündigt, ankündigte, kündigten, kündigen, bekannt, bekanntgab, bekanntgegeben, verkündete, verkündet, gab, gaben, ankündigung, teilte, mitteilte, mitgeteilt, meldete, meldet, gemeldet, bestätigte, veröffentlichte, veröffentlicht',
     say: 'sagte, sagt, erklärte, erklärt, hieß, berichtete, berichtet, berichteten, so, betonte, mitteilung, pressemitteilung, schrieb, äußerte',
     have: 'hat, haben, hatte, hatten, zählt, zählen, zählte, verfügt, erreicht, erreichte, gewann, gewinnt, gewonnen, nutzen, nutzten, überschritten, überschritt, verzeichnet, verzeichnete, erhielt, erhält, erhielten, kommt auf, kam auf, holte, bekam, bekommt, betreut, bedient, erzielte, versorgt, gewonnen, liegt bei, landete bei, meldet, meldete, habe, stellt, sicherte',
 
@@ -40,11 +45,15 @@ export const claims: ClaimTables = {
     from: 'von, zuvor',
     to: 'auf',
     step: 'um, je, pro',
-    bound: 'rund, etwa, fast, über, gut, knapp, mehr als, mindestens, bis zu, circa, ca, ungefähr, nahezu, insgesamt, zuletzt',
-    compared: 'nach, gegenüber, verglichen mit, vergleich zu, statt, vorjahr, anstelle, als, nach zuvor, verglichen',
+    bound:
+      'rund, etwa, fast, über, gut, knapp, mehr als, mindestens, bis zu, circa, ca, ungefähr, nahezu, insgesamt, zuletzt',
+    compared:
+      'nach, gegenüber, verglichen mit, vergleich zu, statt, vorjahr, anstelle, als, nach zuvor, verglichen',
     existing: 'bestehenden, bestehende, vorhandenen, bisherigen, existierenden, zusätzlich zu, bereits',
-    based: 'ansässige, ansässigen, ansässiger, ansässig, stammt, stammende, mit sitz in, sitz in, zentrale in, hauptsitz in, gegründete in, dem sitz in, hauptquartier in',
-    'based-after': 'ansässige, ansässigen, ansässiges, ansässiger, ansässig, beheimatete, beheimateten, stammende, sitzende',
+    based:
+      'ansässige, ansässigen, ansässiger, ansässig, stammt, stammende, mit sitz in, sitz in, zentrale in, hauptsitz in, gegründete in, dem sitz in, hauptquartier in',
+    'based-after':
+      'ansässige, ansässigen, ansässiges, ansässiger, ansässig, beheimatete, beheimateten, stammende, sitzende',
     beside: 'neben, außer, anders als, abgesehen von',
 
     // Opening and closing a site.
@@ -52,45 +61,62 @@ export const claims: ClaimTables = {
     open: 'eröffnet, eröffnete, eröffnen, eröffneten, eröffne, öffnet, öffnete',
     opened: 'eingeweiht',
     opening: 'eröffnung, eröffnungen, einweihung, neueröffnung',
-    close: 'schließt, schloss, schließen, geschlossen, stilllegen, stillgelegt, dichtmachen, dichtgemacht, macht dicht, aufgeben, zusperren',
+    close:
+      'schließt, schloss, schließen, geschlossen, stilllegen, stillgelegt, dichtmachen, dichtgemacht, macht dicht, aufgeben, zusperren',
     closed: '',
     closing: 'schließung, schließungen, stilllegung, aus für',
 
     // Beginnings.
-    founded: 'gegründet, gegründete, gegründeten, gegründeter, gegründetes, ins leben gerufen, ins leben gerufene',
+    founded:
+      'gegründet, gegründete, gegründeten, gegründeter, gegründetes, ins leben gerufen, ins leben gerufene',
     found: 'gründete, gründeten',
-    launched: 'eingeführt, gestartet, veröffentlicht, vorgestellt, lanciert, auf den markt gebracht, auf den markt gekommen, auf den markt kam, auf den markt kommen, erschienen, auf den markt kommt, in den handel kommen, in den handel kommt',
+    launched:
+      'eingeführt, gestartet, veröffentlicht, vorgestellt, lanciert, auf den markt gebracht, auf den markt gekommen, auf den markt kam, auf den markt kommen, erschienen, auf den markt kommt, in den handel kommen, in den handel kommt',
     launch: 'brachte auf den markt, lancierte, präsentierte, startete',
 
     // Money.
-    round: 'finanzierungsrunde, finanzierungsrunden, kapitalrunde, investitionsrunde, investorenrunde, wachstumsfinanzierung, seed-runde, anschlussfinanzierung',
-    raise: 'gesammelt, sammelt, sammelte, sammeln, eingesammelt, sammelte ein, eingeworben, aufgenommen, erhalten, einsammeln, aufnehmen, beschafft, einzusammeln, sicherte, gesichert, sichert, holt, geholt, sammelten',
-    capital: 'kapital, investitionen, risikokapital, wagniskapital, investoren, geldgebern, wachstumskapital, finanzierung, finanzmittel, eigenkapital, investorengeldern, finanzspritze, startkapital',
+    round:
+      'finanzierungsrunde, finanzierungsrunden, kapitalrunde, investitionsrunde, investorenrunde, wachstumsfinanzierung, seed-runde, anschlussfinanzierung',
+    raise:
+      'gesammelt, sammelt, sammelte, sammeln, eingesammelt, sammelte ein, eingeworben, aufgenommen, erhalten, einsammeln, aufnehmen, beschafft, einzusammeln, sicherte, gesichert, sichert, holt, geholt, sammelten',
+    capital:
+      'kapital, investitionen, risikokapital, wagniskapital, investoren, geldgebern, wachstumskapital, finanzierung, finanzmittel, eigenkapital, investorengeldern, finanzspritze, startkapital',
     'raise-capital': 'eingesammelt, einsammeln, einzusammeln',
     valuation: 'bewertung, unternehmensbewertung, marktbewertung, firmenbewertung',
     valued: 'bewertet',
-    invest: 'investiert, investierte, investieren, investierten, investiere, zu investieren, steckt, gesteckt',
-    investment: 'investition, investitionen, investitionssumme, großinvestition, gesamtinvestition, investment, investitionsvolumen, investitionsprogramm',
-    acquire: 'übernimmt, übernahm, übernehmen, übernommen, kauft, kaufte, kaufen, gekauft, erwirbt, erwarb, erwerben, erworben, zu übernehmen',
+    invest:
+      'investiert, investierte, investieren, investierten, investiere, zu investieren, steckt, gesteckt',
+    investment:
+      'investition, investitionen, investitionssumme, großinvestition, gesamtinvestition, investment, investitionsvolumen, investitionsprogramm',
+    acquire:
+      'übernimmt, übernahm, übernehmen, übernommen, kauft, kaufte, kaufen, gekauft, erwirbt, erwarb, erwerben, erworben, zu übernehmen',
     acquisition: 'übernahme, kauf, zukauf, erwerb',
-    revenue: 'umsatz, umsätze, umsatzes, erlös, erlöse, jahresumsatz, konzernumsatz, quartalsumsatz, nettoumsatz, konzernerlös, umsatzerlöse, gesamtumsatz, einnahmen, erlösen, umsätzen',
+    revenue:
+      'umsatz, umsätze, umsatzes, erlös, erlöse, jahresumsatz, konzernumsatz, quartalsumsatz, nettoumsatz, konzernerlös, umsatzerlöse, gesamtumsatz, einnahmen, erlösen, umsätzen',
     'earn-revenue': 'erlöst, erlöste, setzte um',
-    profit: 'gewinn, gewinns, nettogewinn, reingewinn, überschuss, jahresüberschuss, betriebsgewinn, quartalsgewinn, konzerngewinn, nettoergebnis, betriebsergebnis, ebit, ebitda, vorsteuergewinn, halbjahresgewinn, jahresgewinn',
+    profit:
+      'gewinn, gewinns, nettogewinn, reingewinn, überschuss, jahresüberschuss, betriebsgewinn, quartalsgewinn, konzerngewinn, nettoergebnis, betriebsergebnis, ebit, ebitda, vorsteuergewinn, halbjahresgewinn, jahresgewinn',
     loss: 'verlust, verluste, verlusts, nettoverlust, fehlbetrag, jahresverlust, quartalsverlust, minus, betriebsverlust, konzernverlust',
     cost: 'kostet, kosten, kostete, zu haben, erhältlich für',
-    price: 'preis, kaufpreis, verkaufspreis, einstiegspreis, startpreis, listenpreis, ticketpreis, preises, grundpreis, monatspreis',
-    budget: 'haushalt, budget, etat, jahresetat, jahresbudget, bundeshaushalt, gesamtetat, verteidigungsetat, haushalts, budgets, gesamtbudget',
+    price:
+      'preis, kaufpreis, verkaufspreis, einstiegspreis, startpreis, listenpreis, ticketpreis, preises, grundpreis, monatspreis',
+    budget:
+      'haushalt, budget, etat, jahresetat, jahresbudget, bundeshaushalt, gesamtetat, verteidigungsetat, haushalts, budgets, gesamtbudget',
     aid: 'hilfe, hilfen, hilfspaket, soforthilfe, fördermittel, förderung, zuschuss, zuschüsse, subvention, subventionen, hilfsgelder, finanzhilfe, finanzhilfen, beihilfe, beihilfen, unterstützung, hilfsprogramm, nothilfe, staatshilfe, staatshilfen, entwicklungshilfe, militärhilfe, wirtschaftshilfe',
     fine: 'geldstrafe, geldbuße, bußgeld, strafe, kartellstrafe, millionenstrafe, geldauflage, kartellbuße, strafzahlung, busse, buße, bußgeldes, bußgelder',
 
     // Counts.
-    users: 'nutzer, nutzern, nutzerinnen, nutzende, nutzenden, anwender, anwendern, user, abonnenten, abonnentinnen, mitglieder, mitgliedern, follower',
+    users:
+      'nutzer, nutzern, nutzerinnen, nutzende, nutzenden, anwender, anwendern, user, abonnenten, abonnentinnen, mitglieder, mitgliedern, follower',
     customers: 'kunden, kundinnen, firmenkunden, privatkunden, geschäftskunden, neukunden, kund',
     jobs: 'stellen, arbeitsplätze, arbeitsplätzen, jobs, mitarbeiter, mitarbeitern, mitarbeitende, beschäftigte, beschäftigten, angestellte, beschäftigen, vollzeitstellen, arbeitnehmer, positionen',
-    'cut-jobs': 'streicht, strich, streichen, gestrichen, baut ab, abbauen, abgebaut, abzubauen, entlässt, entließ, entlassen, kürzt, wegfallen, fallen weg, abbaut, zu streichen, kündigen, entfallen, baut, bauen',
+    'cut-jobs':
+      'streicht, strich, streichen, gestrichen, baut ab, abbauen, abgebaut, abzubauen, entlässt, entließ, entlassen, kürzt, wegfallen, fallen weg, abbaut, zu streichen, kündigen, entfallen, baut, bauen',
     'job-cuts': 'stellenabbau, jobabbau, personalabbau, abbau, wegfall, streichung, entlassung',
-    'create-jobs': 'schafft, schuf, schaffen, geschaffen, entstehen, entstanden, einstellen, stellt ein, eingestellt, zu schaffen, stellt, einzustellen',
-    people: 'menschen, personen, tote, toten, todesopfer, todesopfern, verletzte, verletzten, schwerverletzte, leichtverletzte, opfer, männer, frauen, kinder, leute, passagiere, soldaten, zivilisten, arbeiter, bergleute, insassen, fahrgäste, schüler, bewohner, polizisten, feuerwehrleute, touristen, migranten, fußgänger',
+    'create-jobs':
+      'schafft, schuf, schaffen, geschaffen, entstehen, entstanden, einstellen, stellt ein, eingestellt, zu schaffen, stellt, einzustellen',
+    people:
+      'menschen, personen, tote, toten, todesopfer, todesopfern, verletzte, verletzten, schwerverletzte, leichtverletzte, opfer, männer, frauen, kinder, leute, passagiere, soldaten, zivilisten, arbeiter, bergleute, insassen, fahrgäste, schüler, bewohner, polizisten, feuerwehrleute, touristen, migranten, fußgänger',
     kill: 'getötet, tötete, töteten, ums leben, ums leben gekommen, ums leben kamen, starben, gestorben, umgekommen, kamen ums leben, verstarben, starb, riss in den tod, sterben',
     dead: 'tote, toten, todesopfer, todesopfern, todesfälle, leichen',
     injure: 'verletzt, verletzte, verwundet, verletzten, schwer verletzt, leicht verletzt',
@@ -98,16 +124,19 @@ export const claims: ClaimTables = {
     votes: 'stimmen, wählerstimmen, zweitstimmen, stimmenanteil, erststimmen',
     seats: 'sitze, sitzen, mandate, mandaten, parlamentssitze, abgeordnete',
     sentenced: 'verurteilt, verurteilte, verurteilten, verhängte, erhielt',
-    prison: 'haft, gefängnis, haftstrafe, gefängnisstrafe, freiheitsstrafe, bewährung, jugendstrafe, bewährungsstrafe, haftstrafen, freiheitsstrafen',
+    prison:
+      'haft, gefängnis, haftstrafe, gefängnisstrafe, freiheitsstrafe, bewährung, jugendstrafe, bewährungsstrafe, haftstrafen, freiheitsstrafen',
 
     // Rates.
     economy: 'wirtschaft, bruttoinlandsprodukt, wirtschaftsleistung, bip, volkswirtschaft',
     grow: 'wächst, wuchs, wachsen, gewachsen, zulegen, zugelegt, legte zu, schrumpft, schrumpfte, stieg, gestiegen, legt zu',
     growth: 'wirtschaftswachstum, wirtschaftswachstums, bip-wachstum',
-    inflation: 'inflation, inflationsrate, teuerung, teuerungsrate, jahresinflation, kerninflation, preissteigerung',
+    inflation:
+      'inflation, inflationsrate, teuerung, teuerungsrate, jahresinflation, kerninflation, preissteigerung',
 
     // Meetings.
-    meeting: 'gipfel, gipfeltreffen, konferenz, messe, treffen, kongress, klimakonferenz, fachmesse, festival, tagung, sondergipfel, ministertreffen, jahrestagung, weltklimakonferenz, hauptversammlung, ausstellung, forum, parteitag, konzert',
+    meeting:
+      'gipfel, gipfeltreffen, konferenz, messe, treffen, kongress, klimakonferenz, fachmesse, festival, tagung, sondergipfel, ministertreffen, jahrestagung, weltklimakonferenz, hauptversammlung, ausstellung, forum, parteitag, konzert',
     held: 'findet, fand, finden, fanden, stattfindet, stattfinden, stattgefunden, stattfand, beginnt, begann, beginnen, tagt, tagte, eröffnet, zusammenkommen, treffen sich, trafen sich, teilnehmen, ausgerichtet, veranstaltet, stattfinden soll, zusammenkommen, geplant',
     lead: 'angeführt, anführte',
   },
@@ -130,7 +159,8 @@ export const claims: ClaimTables = {
     'job-cuts': 'stellenabbau, personalabbau',
     meeting: 'gipfel, messe, konferenz, kongress, festival, treffen',
     valuation: 'bewertung',
-    'no-name': 'ung, ungen, heit, heiten, keit, keiten, schaft, schaften, tion, tionen, ität, ismus, chen, lein, nis, nisse, tum, logie, enz, anz, ment, ling, linge, sprecherin, minister, ministerin, jahr, jahre, tag, woche, monat, ende, anfang, mitte',
+    'no-name':
+      'ung, ungen, heit, heiten, keit, keiten, schaft, schaften, tion, tionen, ität, ismus, chen, lein, nis, nisse, tum, logie, enz, anz, ment, ling, linge, sprecherin, minister, ministerin, jahr, jahre, tag, woche, monat, ende, anfang, mitte',
   },
   order: 'both',
   nounsHaveCapitals: true,

@@ -2,7 +2,8 @@
 export const nameWords: Readonly<Record<string, string>> = {
   'stand-in':
     "l'entreprise, l'entreprise américaine, la société, le groupe, la start-up, la startup, la firme, le constructeur, le géant, la jeune pousse, la banque, l'éditeur, le fabricant, le distributeur, la compagnie, l'avionneur, l'équipementier, le laboratoire, l'opérateur, l'enseigne, la marque, la pépite, l'assureur, le détaillant, la multinationale, le spécialiste, l'industriel, le transporteur, la chaîne, l'énergéticien",
-  'stand-in-product': "le chatbot, l'application, la plateforme, le modèle, le service, l'outil, le logiciel, le jeu, l'appareil, la voiture, le smartphone, l'appli",
+  'stand-in-product':
+    "le chatbot, l'application, la plateforme, le modèle, le service, l'outil, le logiciel, le jeu, l'appareil, la voiture, le smartphone, l'appli",
   pronoun: 'il, elle',
   we: 'nous',
   'no-name':
@@ -13,9 +14,11 @@ export const nameWords: Readonly<Record<string, string>> = {
     'PDG, patron, patronne, porte-parole, directeur général, directrice générale, dirigeant, dirigeants, président, cofondateur, cofondatrice, fondateur, fondatrice, directeur, directrice, directeur financier, actionnaires, salariés, action, filiale, siège, bureaux',
   maker: 'utilisateurs',
   'org-before':
-    "entreprise, société, groupe, start-up, startup, constructeur, banque, firme, compagnie, compagnie aérienne, éditeur, fabricant, distributeur, association, parti, ONG, fondation, fonds, opérateur, enseigne, équipementier, laboratoire, géant, assureur, avionneur, chaîne, jeune pousse, marque, université, agence, cabinet, rival, concurrent, syndicat, chimiste, sidérurgiste, énergéticien, plateforme, fintech, licorne, horloger, papetier, brasseur, coopérative, mutuelle, biotech, aciériste, traiteur",
-  'org-after': 'SA, SAS, SARL, Group, Groupe, Inc, Corp, Ltd, AI, Bank, Banque, Holding, Foundation, Airlines, Motors, Capital, Partners, Énergies, Energies, Industries, Assurances, Technologies, Systems, Société, Crédit, Compagnie, Caisse, Université, Labs, Aviation, Pharma, Robotics',
-  'product-before': "chatbot, application, modèle, appli, logiciel, jeu, smartphone, plateforme, service, agent conversationnel, véhicule, médicament, fusée, film, album, utilisateurs de, utilisateurs d, origine de, console, voiture, SUV, citadine, robot, assistant vocal, vaccin, outil, tablette, berline",
+    'entreprise, société, groupe, start-up, startup, constructeur, banque, firme, compagnie, compagnie aérienne, éditeur, fabricant, distributeur, association, parti, ONG, fondation, fonds, opérateur, enseigne, équipementier, laboratoire, géant, assureur, avionneur, chaîne, jeune pousse, marque, université, agence, cabinet, rival, concurrent, syndicat, chimiste, sidérurgiste, énergéticien, plateforme, fintech, licorne, horloger, papetier, brasseur, coopérative, mutuelle, biotech, aciériste, traiteur',
+  'org-after':
+    'SA, SAS, SARL, Group, Groupe, Inc, Corp, Ltd, AI, Bank, Banque, Holding, Foundation, Airlines, Motors, Capital, Partners, Énergies, Energies, Industries, Assurances, Technologies, Systems, Société, Crédit, Compagnie, Caisse, Université, Labs, Aviation, Pharma, Robotics',
+  'product-before':
+    'chatbot, application, modèle, appli, logiciel, jeu, smartphone, plateforme, service, agent conversationnel, véhicule, médicament, fusée, film, album, utilisateurs de, utilisateurs d, origine de, console, voiture, SUV, citadine, robot, assistant vocal, vaccin, outil, tablette, berline',
   'given-name':
     'Emmanuel, François, Nicolas, Jean, Pierre, Michel, Philippe, Bruno, Marine, Anne, Marie, Gabriel, Elisabeth, Élisabeth, Édouard, Edouard, Bernard, Patrick, Xavier, Sébastien, Christine, Ségolène, Laurent, Jacques, Alain, Gérald, Gérard, Claire, Sophie, Isabelle, Catherine, Thomas, Arthur, Julien, Antoine, Guillaume, Mathieu, Matthieu, Thierry, Luc, Louis, Paul, Olivier, Oliver, Éric, Eric, Carlos, Elon, Sam, Donald, Joe, Mark, Jeff, Bill, Tim, David, Nathalie, Valérie, Camille, Léa, Florian, Vincent, Stéphane, Frédéric, Rachida, Roselyne, Vladimir, Volodymyr, Xi, Yann, Hervé, Didier, Dominique, Denis, Hugo, Karim, Mohamed, Ahmed, Clara, Jordan, Manuel',
   connector: 'de, du, des, d, of, et',

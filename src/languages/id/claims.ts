@@ -9,7 +9,8 @@ export const claims: ClaimTables = {
 
     // Clauses.
     'relative-bare': 'yang',
-    'cut-bare': 'karena, sebab, setelah, sebelum, sementara, sedangkan, ketika, saat, meski, meskipun, walaupun, bahwa, agar, supaya, sehingga, namun, tetapi, tapi, padahal, jika, bila, apabila, kalau, sejak, begitu, demikian',
+    'cut-bare':
+      'karena, sebab, setelah, sebelum, sementara, sedangkan, ketika, saat, meski, meskipun, walaupun, bahwa, agar, supaya, sehingga, namun, tetapi, tapi, padahal, jika, bila, apabila, kalau, sejak, begitu, demikian',
     and: 'dan, serta, atau, maupun, hingga',
     including: 'termasuk, antara lain, seperti, yakni, yaitu, tepatnya, di antaranya, meliputi',
     if: 'jika, bila, apabila, kalau, apakah, seandainya',
@@ -25,12 +26,15 @@ export const claims: ClaimTables = {
 
     // Modality.
     plan: 'akan, bakal, hendak, ingin, mau, segera, diperkirakan, diproyeksikan, ditargetkan',
-    'plan-verb': 'berencana, merencanakan, rencana, rencananya, berniat, menargetkan, mempertimbangkan, berambisi, dijadwalkan, direncanakan, diharapkan, berharap, memproyeksikan, memperkirakan',
+    'plan-verb':
+      'berencana, merencanakan, rencana, rencananya, berniat, menargetkan, mempertimbangkan, berambisi, dijadwalkan, direncanakan, diharapkan, berharap, memproyeksikan, memperkirakan',
     'plan-near': 'rencana, rencananya',
-    hearsay: 'dikabarkan, kabarnya, dilaporkan, konon, menurut laporan, disebut-sebut, menurut sumber, diduga, menurut kabar, dirumorkan',
+    hearsay:
+      'dikabarkan, kabarnya, dilaporkan, konon, menurut laporan, disebut-sebut, menurut sumber, diduga, menurut kabar, dirumorkan',
     negation: 'tidak, bukan, belum, tak, tanpa, batal, urung, enggan',
     denial: 'membantah, bantah, menyangkal, menepis, dibantah',
-    announce: 'mengumumkan, umumkan, diumumkan, pengumuman, mengungkapkan, merilis, melaporkan, memastikan, mengonfirmasi, menyampaikan, siaran pers',
+    announce:
+      'mengumumkan, umumkan, diumumkan, pengumuman, mengungkapkan, merilis, melaporkan, memastikan, mengonfirmasi, menyampaikan, siaran pers',
     say: 'kata, ujar, ujarnya, katanya, tutur, tuturnya, ungkap, ungkapnya, menyatakan, mengatakan, jelas, jelasnya, ucap, ucapnya, pernyataan, pernyataannya, keterangan, menyebutkan, menyebut, sebut, dikutip, dilansir, imbuhnya, tambahnya, terang, paparnya, tegas, tegasnya, berkata, menjelaskan',
     have: 'memiliki, punya, menarik, mencapai, meraih, mempunyai, mencatat, menjangkau, melayani, menggaet, mengantongi, menembus, tercatat, digunakan, dipakai, melampaui, memperoleh, mendapatkan, merebut, menguasai, meraup, mencatatkan, dikunjungi, unggul, raih, didukung, mendapat',
 
@@ -38,10 +42,12 @@ export const claims: ClaimTables = {
     from: 'dari, semula',
     to: 'menjadi, ke',
     step: 'sebanyak',
-    bound: 'sekitar, hampir, lebih dari, hingga, sampai, kira-kira, sedikitnya, setidaknya, minimal, maksimal',
+    bound:
+      'sekitar, hampir, lebih dari, hingga, sampai, kira-kira, sedikitnya, setidaknya, minimal, maksimal',
     compared: 'dibanding, dibandingkan, ketimbang, dari sebelumnya, sebelumnya, berbanding, tahun sebelumnya',
     existing: 'telah ada, sudah ada, yang ada',
-    based: 'berbasis, bermarkas, berkantor pusat, asal, berpusat, berkedudukan, kantor pusat, kantor pusatnya',
+    based:
+      'berbasis, bermarkas, berkantor pusat, asal, berpusat, berkedudukan, kantor pusat, kantor pusatnya',
     beside: 'selain, kecuali',
 
     // Opening and closing a site.
@@ -60,13 +66,16 @@ export const claims: ClaimTables = {
     launch: 'meluncurkan, luncurkan, merilis, rilis, memperkenalkan',
 
     // Money.
-    round: 'putaran pendanaan, pendanaan, penggalangan dana, suntikan modal, suntikan dana, ronde pendanaan, pendanaan seri, putaran investasi',
-    raise: 'meraih, mengantongi, memperoleh, menggalang, mendapatkan, menghimpun, mengumpulkan, raih, kantongi, galang, himpun',
+    round:
+      'putaran pendanaan, pendanaan, penggalangan dana, suntikan modal, suntikan dana, ronde pendanaan, pendanaan seri, putaran investasi',
+    raise:
+      'meraih, mengantongi, memperoleh, menggalang, mendapatkan, menghimpun, mengumpulkan, raih, kantongi, galang, himpun',
     capital: 'pendanaan, dana, modal, investasi, dana segar',
     'raise-capital': '',
     valuation: 'valuasi, nilai pasar, valuasinya',
     valued: 'divaluasi, bernilai',
-    invest: 'berinvestasi, menginvestasikan, menanamkan, investasikan, menanam, menggelontorkan, mengucurkan investasi, gelontorkan, menyuntikkan',
+    invest:
+      'berinvestasi, menginvestasikan, menanamkan, investasikan, menanam, menggelontorkan, mengucurkan investasi, gelontorkan, menyuntikkan',
     investment: 'investasi, nilai investasi, penanaman modal, investasinya, investasi senilai',
     acquire: 'mengakuisisi, membeli, akuisisi, caplok, mencaplok, mengambil alih, beli',
     acquisition: 'pengambilalihan, akuisisi, pembelian',
@@ -84,10 +93,13 @@ export const claims: ClaimTables = {
     users: 'pengguna, pelanggan berbayar, pengikut, anggota, pengunduh',
     customers: 'pelanggan, nasabah, konsumen, klien',
     jobs: 'karyawan, pekerja, pegawai, tenaga kerja, lapangan kerja, lapangan pekerjaan, posisi, buruh, orang, pekerjaan',
-    'cut-jobs': 'memangkas, mem-phk, phk, memecat, mengurangi, pangkas, merumahkan, memberhentikan, pecat, kurangi, memutus hubungan kerja',
+    'cut-jobs':
+      'memangkas, mem-phk, phk, memecat, mengurangi, pangkas, merumahkan, memberhentikan, pecat, kurangi, memutus hubungan kerja',
     'job-cuts': 'pemangkasan, pemutusan hubungan kerja, pengurangan',
-    'create-jobs': 'menciptakan, menyerap, merekrut, membuka lapangan, serap, mempekerjakan, rekrut, ciptakan',
-    people: 'orang, korban, warga, penumpang, siswa, pekerja, tentara, jiwa, anak, prajurit, santri, wisatawan, polisi, nelayan, pendaki, penduduk, pengungsi, buruh, pria, wanita, perempuan',
+    'create-jobs':
+      'menciptakan, menyerap, merekrut, membuka lapangan, serap, mempekerjakan, rekrut, ciptakan',
+    people:
+      'orang, korban, warga, penumpang, siswa, pekerja, tentara, jiwa, anak, prajurit, santri, wisatawan, polisi, nelayan, pendaki, penduduk, pengungsi, buruh, pria, wanita, perempuan',
     kill: 'tewas, meninggal, menewaskan, meninggal dunia, terbunuh, membunuh, gugur, menelan, merenggut',
     dead: 'korban tewas, korban meninggal, korban jiwa, kematian',
     injure: 'terluka, luka-luka, melukai, cedera, luka, luka berat, luka ringan',
@@ -104,7 +116,8 @@ export const claims: ClaimTables = {
     inflation: 'inflasi',
 
     // Meetings.
-    meeting: 'ktt, konferensi, pameran, pertemuan, festival, kongres, pertemuan puncak, konser, seminar, simposium, rapat, forum',
+    meeting:
+      'ktt, konferensi, pameran, pertemuan, festival, kongres, pertemuan puncak, konser, seminar, simposium, rapat, forum',
     held: 'digelar, diadakan, berlangsung, dihelat, diselenggarakan, menggelar, menghadiri, dimulai, mengadakan, hadir, gelar',
   },
   endings: {},

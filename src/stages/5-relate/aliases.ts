@@ -10,14 +10,26 @@ export function aliases(runs: readonly Run[], tables: ClaimTables): Map<string, 
   for (const run of runs) add(groups, run.key, run);
   const nouns = new Set<string>();
   for (const [key, group] of groups)
-    if (tables.nounsHaveCapitals && !key.includes(' ') && group.some((run) => run.cues.has('noun'))) nouns.add(key);
-  for (const key of nouns) if (!groups.get(key)!.some((run) => [...run.cues].some((c) => c.startsWith('org')))) groups.delete(key);
+    if (tables.nounsHaveCapitals && !key.includes(' ') && group.some((run) => run.cues.has('noun')))
+      nouns.add(key);
+  for (const key of nouns)
+    if (!groups.get(key)!.some((run) => [...run.cues].some((c) => c.startsWith('org')))) groups.delete(key);
+  for (const key of [...groups.keys()].sort()) {
+    const rest = key.slice(key.indexOf(' ') + 1);
+    const group = groups.get(key)!;
+    // A sentence that begins with a verb before a name: the name is known elsewhere.
+    if (!key.includes(' ') || !groups.has(rest) || !group.every((run) => run.initial)) continue;
+    for (const run of group) run.from += 1;
+    join(groups, key, rest);
+  }
   for (const ending of tables.genitive)
     for (const key of [...groups.keys()].sort()) {
       const base = key.slice(0, -ending.length);
       if (key.endsWith(ending) && groups.has(base)) join(groups, key, base);
     }
-  const long = [...groups.keys()].filter((key) => key.includes(' ')).sort();
+  const long = [...groups.keys()]
+    .filter((key) => key.includes(' ') && groups.get(key)!.some((run) => run.proposed))
+    .sort();
   const byFirst = new Map<string, string[]>();
   const byLast = new Map<string, string[]>();
   for (const key of long) {
@@ -30,9 +42,12 @@ export function aliases(runs: readonly Run[], tables: ClaimTables): Map<string, 
     const last = byLast.get(key) ?? [];
     const first = byFirst.get(key) ?? [];
     const group = groups.get(key)!;
-    const own = group.some((run) => [...run.cues].some((cue) => cue.startsWith('org') || cue.startsWith('product')));
+    const own = group.some((run) =>
+      [...run.cues].some((cue) => cue.startsWith('org') || cue.startsWith('product')),
+    );
     if (last.length === 1 && first.length === 0 && !own) {
-      for (const run of groups.get(last[0]!)!) if (![...run.cues].some((c) => c.startsWith('org'))) run.cues.add('person:surname');
+      for (const run of groups.get(last[0]!)!)
+        if (![...run.cues].some((c) => c.startsWith('org'))) run.cues.add('person:surname');
       join(groups, key, last[0]!);
     } else if (
       first.length === 1 &&
@@ -52,7 +67,10 @@ function add(groups: Map<string, Run[]>, key: string, run: Run): void {
 }
 
 function join(groups: Map<string, Run[]>, from: string, into: string): void {
-  groups.set(into, [...groups.get(into)!, ...groups.get(from)!].sort((a, b) => a.from - b.from));
+  groups.set(
+    into,
+    [...groups.get(into)!, ...groups.get(from)!].sort((a, b) => a.from - b.from),
+  );
   groups.delete(from);
 }
 

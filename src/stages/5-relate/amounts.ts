@@ -32,7 +32,7 @@ export function bindAmounts(
     const own = new Set(hit.clause.tokens);
     const amounts = amountsOf(hit, placed).filter((m) => own.has(m.from));
     for (const amount of amounts) {
-      if (!fitsRole(amount, role, hit, marks) || passedOver(amount, marks)) continue;
+      if (!fitsRole(amount, role, hit, marks) || passedOver(amount, marks, placed)) continue;
       const cost = costOf(hit, amount, amounts, hits, { marks, tables });
       if (cost <= (hit.sign.form === 'noun' ? NOUN_REACH : VERB_REACH)) links.push({ hit, amount, cost });
     }
@@ -70,15 +70,17 @@ function fitsRole(amount: PlacedMention, role: AmountRole, hit: Hit, marks: Mark
 }
 
 /** True of an amount that is not the one stated: what it was before, by how much it changed, what it is compared with. */
-function passedOver({ from, to }: PlacedMention, marks: Marks): boolean {
+function passedOver({ from, to }: PlacedMention, marks: Marks, placed: Placed): boolean {
   for (let k = from - 1; from - 3 <= k && 0 <= k; k--) {
     const ending = marks.endingAt(k);
     if (ending.includes('compared') || ending.includes('step')) return true;
     if (ending.includes('from')) {
-      for (let next = to; next < to + 8; next++) if (marks.is(next, 'to')) return true;
+      for (let next = to; next < to + 8; next++)
+        if (marks.is(next, 'to') && placed.end(next + 1) !== next + 1) return true;
       return false;
     }
-    if (marks.tokens.shape[k] !== Shape.Lower || (ending.length > 0 && !ending.includes('bound'))) return false;
+    if (marks.tokens.shape[k] !== Shape.Lower || (ending.length > 0 && !ending.includes('bound')))
+      return false;
   }
   return false;
 }
@@ -98,7 +100,8 @@ function costOf(
   if (left && !adjacent && (sign.form === 'noun' || tables.order === 'after')) cost += WRONG_SIDE;
   for (const other of amounts) if (low <= other.from && other.to <= high) cost += AMOUNT_BETWEEN;
   for (const other of hits)
-    if (low <= other.head && other.head < high && other.sign.form === 'noun' && other.predicate.amount) cost += HEAD_BETWEEN;
+    if (low <= other.head && other.head < high && other.sign.form === 'noun' && other.predicate.amount)
+      cost += HEAD_BETWEEN;
   if (/[.;:]/u.test(between.replace(/\p{L}\./gu, ''))) cost += WRONG_SIDE;
   return cost;
 }

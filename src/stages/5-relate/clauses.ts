@@ -50,7 +50,9 @@ export function clausesOf(marks: Marks, from: number, to: number, mentionEnd: In
     }
     if (surface === ',' && at + 1 < to) {
       const next = at + 1;
-      const relative = marks.any(next, ['relative']) || (marks.any(next, ['prep', 'place-prep', 'of', 'by']) && marks.any(next + 1, ['relative']));
+      const relative =
+        marks.any(next, ['relative']) ||
+        (marks.any(next, ['prep', 'place-prep', 'of', 'by']) && marks.any(next + 1, ['relative']));
       if (relative) current = make('relative', next, current);
       else if (marks.any(next, ['cut', 'cut-bare'])) current = make('sub', next, holder(current));
       else if (marks.any(next, ['relative-bare'])) continue;
@@ -59,7 +61,8 @@ export function clausesOf(marks: Marks, from: number, to: number, mentionEnd: In
       continue;
     }
     if (from < at && marks.any(at, ['relative-bare'])) current = make('relative', at, current);
-    else if (from < at && marks.any(at, ['cut-bare']) && current.from !== at) current = make('sub', at, holder(current));
+    else if (from < at && marks.any(at, ['cut-bare']) && current.from !== at)
+      current = make('sub', at, holder(current));
     current.tokens.push(at);
   }
   return clauses;

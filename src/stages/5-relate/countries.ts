@@ -6,7 +6,8 @@ import type { Scene, Subject } from './subjects.ts';
 export function countryOf(hit: Hit, { marks, tables, range }: Scene): Subject | null {
   const all: { code: string; at: number }[] = [];
   for (const code of Object.keys(tables.countries))
-    for (const at of marks.all(`country:${code}`)) if (range.from <= at && at < range.to) all.push({ code, at });
+    for (const at of marks.all(`country:${code}`))
+      if (range.from <= at && at < range.to) all.push({ code, at });
   const own = new Set(hit.clause.tokens);
   const inClause = all.filter(({ at }) => own.has(at));
   const pool = 0 < inClause.length ? inClause : all;

@@ -12,9 +12,9 @@ import { lexiconOf, type Marks } from './lexicon.ts';
 import { modalityOf, type Range } from './modality.ts';
 import { type Naming, namesOf } from './names.ts';
 import { objectOf } from './objects.ts';
-import { place, type Placed, type PlacedMention } from './placed.ts';
+import { type Placed, type PlacedMention, place } from './placed.ts';
 import { bindCities, datesOf, isAnnouncement } from './places.ts';
-import { heads, type Hit, hitsOf } from './signs.ts';
+import { type Hit, heads, hitsOf } from './signs.ts';
 import { type Scene, type Subject, subjectOf } from './subjects.ts';
 
 /** What an article says with its mentions, and of whom. */
@@ -73,7 +73,9 @@ function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]
     const own = new Set(hit.clause.tokens);
     const near = inside.filter((m) => own.has(m.from));
     const roles: ClaimRole[] = amount === undefined ? [] : [roleOf('amount', amount, marks)];
-    const announced = near.find((m) => m.mention.kind === 'date' && m.mention.type === 'date' && isAnnouncement(m, hit, marks));
+    const announced = near.find(
+      (m) => m.mention.kind === 'date' && m.mention.type === 'date' && isAnnouncement(m, hit, marks),
+    );
     if (announced !== undefined) roles.push(roleOf('announced', announced, marks));
     const duration = predicate.duration && durationOf(near, hit);
     if (predicate.duration === 'required' && !duration) continue;
@@ -83,9 +85,14 @@ function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]
     if (predicate.object === 'required' && !object) continue;
     if (subject === null && predicate.subject !== 'none' && hit.sign.form !== 'noun') continue;
     const make = (more: readonly ClaimRole[]) =>
-      claims.push(claimOf(hit, { subject, object: object ?? null, modality, roles: [...roles, ...more] }, scene));
+      claims.push(
+        claimOf(hit, { subject, object: object ?? null, modality, roles: [...roles, ...more] }, scene),
+      );
     const groups = predicate.city ? bindCities(hit, { marks, tables, placed }) : [];
-    if (predicate.city === 'required' || (predicate.city && groups.length === 1 && groups[0]!.cities.length === 1)) {
+    if (
+      predicate.city === 'required' ||
+      (predicate.city && groups.length === 1 && groups[0]!.cities.length === 1)
+    ) {
       for (const { cities, date } of groups) {
         if (predicate.date === 'required' && date === null) continue;
         for (const city of cities)
@@ -93,7 +100,7 @@ function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]
       }
       continue;
     }
-    const date = predicate.date && dateOf(near, hit, marks);
+    const date = predicate.date && dateOf(near, hit, hits, marks);
     if (predicate.date === 'required' && !date) continue;
     make(date ? [roleOf('date', date, marks)] : []);
   }
@@ -101,8 +108,20 @@ function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]
 }
 
 /** The date of an event: the only one of the clause, or the one that is clearly nearer than the others. */
-function dateOf(near: readonly PlacedMention[], hit: Hit, marks: Marks): PlacedMention | null {
+function dateOf(
+  near: readonly PlacedMention[],
+  hit: Hit,
+  hits: readonly Hit[],
+  marks: Marks,
+): PlacedMention | null {
   const dates = datesOf(near, hit, marks)
+    .filter(
+      (m) =>
+        !hits.some(
+          (other) =>
+            other !== hit && other.predicate !== hit.predicate && touches(m, other) && !touches(m, hit),
+        ),
+    )
     .map((m) => ({ m, distance: m.to <= hit.head ? hit.head - m.to : m.from - hit.after }))
     .sort((a, b) => a.distance - b.distance);
   const [first, second] = dates;
@@ -110,8 +129,15 @@ function dateOf(near: readonly PlacedMention[], hit: Hit, marks: Marks): PlacedM
   return second === undefined || first.distance + 2 <= second.distance ? first.m : null;
 }
 
+/** "the company founded in 2023": nothing but a preposition stands between. */
+function touches(m: PlacedMention, { head, after }: Hit): boolean {
+  return (m.to <= head ? head - m.to : m.from - after) <= 1;
+}
+
 function durationOf(near: readonly PlacedMention[], hit: Hit): PlacedMention | undefined {
-  const durations = near.filter((m) => m.mention.kind === 'date' && m.mention.type === 'duration' && m.mention.value !== null);
+  const durations = near.filter(
+    (m) => m.mention.kind === 'date' && m.mention.type === 'duration' && m.mention.value !== null,
+  );
   return durations.length === 1 ? durations[0] : durations.find((m) => hit.after <= m.from);
 }
 
@@ -128,7 +154,11 @@ function claimOf(hit: Hit, { subject, object, modality, roles }: Parts, { marks,
   const { tokens } = marks;
   const trigger = spanOf(marks, hit.head, hit.after);
   const sentence = { start: tokens.start[range.from]!, end: tokens.end[range.to - 1]! };
-  const bearing = [trigger, ...roles, ...[subject, object].filter((s) => s !== null && s.to > s.from).map((s) => spanOf(marks, s!.from, s!.to))];
+  const bearing = [
+    trigger,
+    ...roles,
+    ...[subject, object].filter((s) => s !== null && s.to > s.from).map((s) => spanOf(marks, s!.from, s!.to)),
+  ];
   const start = Math.min(...bearing.map((s) => s.start));
   const end = Math.min(Math.max(...bearing.map((s) => s.end)), start + LONGEST_QUOTE);
   return {

@@ -20,7 +20,7 @@ export interface Marks {
   is(at: number, name: string): number;
   /** True where any word of the classes begins at the token. */
   any(at: number, names: readonly string[]): boolean;
-  /** True where any word of the lexicon begins at the token. */
+  /** True where the token is part of any word of the lexicon. */
   known(at: number): boolean;
   /** Classes of the words that end with the token. */
   endingAt(token: number): readonly string[];
@@ -40,7 +40,9 @@ export class ClaimLexicon {
   readonly #lengths: number[];
 
   constructor(tables: ClaimTables) {
-    const countries = Object.entries(tables.countries).map(([code, words]) => [`country:${code}`, words] as const);
+    const countries = Object.entries(tables.countries).map(
+      ([code, words]) => [`country:${code}`, words] as const,
+    );
     for (const [name, words] of [...Object.entries(tables.words), ...countries])
       for (const entry of words.split(',')) {
         const [first, ...rest] = wordsOf(entry);
@@ -57,6 +59,7 @@ export class ClaimLexicon {
   }
 
   annotate(tokens: Tokens): Marks {
+    const covered = new Uint8Array(tokens.length);
     const hits: ({ class: string; next: number }[] | undefined)[] = new Array(tokens.length);
     const places = new Map<string, number[]>();
     const ending = new Map<number, string[]>();
@@ -76,6 +79,7 @@ export class ClaimLexicon {
       if (found === undefined) continue;
       hits[at] = found;
       for (const { class: name, next } of found) {
+        for (let k = at + 1; k < next; k++) covered[k] = 1;
         const classes = ending.get(next - 1);
         if (classes === undefined) ending.set(next - 1, [name]);
         else classes.push(name);
@@ -89,7 +93,7 @@ export class ClaimLexicon {
       tokens,
       is,
       any: (at, names) => hits[at]?.some((h) => names.includes(h.class)) ?? false,
-      known: (at) => hits[at] !== undefined,
+      known: (at) => hits[at] !== undefined || covered[at] === 1,
       endingAt: (token) => ending.get(token) ?? [],
       all: (name) => places.get(name) ?? [],
     };

@@ -15,7 +15,11 @@ export interface Range {
 /**
  * How the sentence means what the hit says; null where it does not say it at all (negated, asked, supposed).
  */
-export function modalityOf(marks: Marks, hit: Hit, range: Range): { modality: Modality; hearsay?: true } | null {
+export function modalityOf(
+  marks: Marks,
+  hit: Hit,
+  range: Range,
+): { modality: Modality; hearsay?: true } | null {
   const { clause, head, sign } = hit;
   if (/^[?]$/u.test(lastSign(marks, range))) return null;
   if (marks.any(clause.from, ['if'])) return null;
@@ -24,7 +28,8 @@ export function modalityOf(marks: Marks, hit: Hit, range: Range): { modality: Mo
   for (const at of clause.tokens) {
     const distance = Math.abs(at - head);
     if (marks.is(at, 'negation') && distance <= NEAR) return null;
-    if (marks.is(at, 'plan-verb') && (sign.form !== 'noun' || (at < head && distance <= NEAR))) planned = true;
+    if (marks.is(at, 'plan-verb') && (sign.form !== 'noun' || (at < head && distance <= NEAR)))
+      planned = true;
     if (marks.is(at, 'plan') && sign.form !== 'noun') planned = true;
     if (marks.is(at, 'plan-near') && distance <= 2) planned = true;
   }

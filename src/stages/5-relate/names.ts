@@ -29,6 +29,8 @@ export interface Run {
   name: string;
   /** Proposed by its place; a run that is not takes part only if another one of its key is. */
   proposed: boolean;
+  /** The first word has its capital for beginning a sentence, perhaps. */
+  readonly initial: boolean;
   readonly cues: Set<string>;
 }
 
@@ -58,6 +60,7 @@ export function namesOf(
   for (const [key, group] of groups) {
     if (!group.some((run) => run.proposed) || MOST_NAMES <= names.length) continue;
     const known = nameOf(key, group, marks);
+    if (tables.nounsHaveCapitals && isNoun(known, group, marks)) continue;
     names.push(known);
     for (const run of group) namings.push({ from: run.from, to: run.to, name: known });
   }
@@ -88,7 +91,9 @@ function runsOf(from: number, to: number, context: Context, runs: Run[]): void {
       const surface = spelled(tokens, end);
       if (partOfName(end, context)) end++;
       else if (
-        (surface === '&' || surface === '-' || (marks.is(end, 'connector') && end === at + 1 && marks.is(at, 'org-after'))) &&
+        (surface === '&' ||
+          surface === '-' ||
+          (marks.is(end, 'connector') && end === at + 1 && marks.is(at, 'org-after'))) &&
         end + 1 < to &&
         tokens.gap[end + 1]! <= Gap.Space &&
         partOfName(end + 1, context) &&
@@ -97,10 +102,19 @@ function runsOf(from: number, to: number, context: Context, runs: Run[]): void {
         end += 2;
       else break;
     }
-    propose(at, end, context, runs);
+    const part = roleSplit(at, end, marks);
+    if (part !== end) propose(at, part, context, runs);
+    propose(part === end ? at : part, end, context, runs);
     at = end;
   }
   void placed;
+}
+
+/** "CEO OpenAI Sam Altman": of what follows a role, the organisation comes first, the person then. */
+function roleSplit(from: number, to: number, marks: Marks): number {
+  if (!marks.endingAt(from - 1).includes('role-of')) return to;
+  for (let at = from + 1; at < to; at++) if (marks.is(at, 'given-name')) return at;
+  return (marks.tokens.shape[from]! & (Shape.Mixed | Shape.Upper)) !== 0 && from + 2 < to ? from + 1 : to;
 }
 
 function partOfName(at: number, { marks, placed, tables }: Context): boolean {
@@ -121,14 +135,26 @@ function propose(from: number, to: number, context: Context, runs: Run[]): void 
   const words = Array.from({ length: to - from }, (_, k) => spelled(tokens, from + k));
   const single = to - from === 1;
   const shape = tokens.shape[from]!;
-  const marked = words.some((_, k) => (tokens.shape[from + k]! & (Shape.Mixed | Shape.Upper)) !== 0 && 1 < words[k]!.length);
-  if (words.every((word) => word.length === 1)) return;
-  const compound = spelledAt(marks, to) === '-' && tokens.gap[to] === Gap.None && tokens.gap[to + 1] === Gap.None ? to + 1 : -1;
+  const marked = words.some(
+    (_, k) => (tokens.shape[from + k]! & (Shape.Mixed | Shape.Upper)) !== 0 && 1 < words[k]!.length,
+  );
+  if (
+    words.every(
+      (word, k) =>
+        word.length === 1 || marks.is(from + k, 'connector') || (single && marks.is(from, 'org-after')),
+    )
+  )
+    return;
+  if (words.every((_, k) => marks.is(from + k, 'org-after'))) return;
+  const compound =
+    spelledAt(marks, to) === '-' && tokens.gap[to] === Gap.None && tokens.gap[to + 1] === Gap.None
+      ? to + 1
+      : -1;
   if (!initial || 0 < before) cuesBefore(before, marks, cues);
   if (compound !== -1) {
     if (marks.any(compound, ['org-role', 'title'])) cues.add('org:role');
-    else if (marks.is(compound, 'maker')) cues.add('product:maker');
     else if (tables.nounsHaveCapitals && !marked) return;
+    else if (marks.is(compound, 'maker')) cues.add('product:maker');
   }
   if (words.some((_, k) => marks.is(from + k, 'org-after'))) cues.add('org:form');
   if (marks.any(to, ['org-after']) && tokens.gap[to]! <= Gap.Space) cues.add('org:form');
@@ -139,11 +165,17 @@ function propose(from: number, to: number, context: Context, runs: Run[]): void 
   if (single && shape === Shape.Capitalised && !cued) {
     if (tables.nounsHaveCapitals) {
       if (initial ? !marks.any(to, ['finite']) : determined(marks, before)) proposed = false;
-      if (!initial && !marks.any(before, ['of', 'by', 'prep', 'finite', 'say']) && !marks.any(to, ['finite', 'say'])) proposed = false;
+      if (
+        !initial &&
+        !marks.any(before, ['of', 'by', 'prep', 'finite', 'say']) &&
+        !marks.any(to, ['finite', 'say'])
+      )
+        proposed = false;
       if (!initial && determined(marks, before)) cues.add('noun');
     } else if (initial) proposed = proposed && marks.any(to, ['finite']) && !tables.bareNouns;
   }
-  runs.push({ from, to, key: keyOf(words, from, placed), name: nameText(marks, from, to), proposed, cues });
+  const key = keyOf(words, from, placed);
+  runs.push({ from, to, key, name: nameText(marks, from, to), proposed, initial: initial && !cued, cues });
 }
 
 function cuesBefore(before: number, marks: Marks, cues: Set<string>): void {
@@ -152,7 +184,8 @@ function cuesBefore(before: number, marks: Marks, cues: Set<string>): void {
   if (back.includes('org-before')) cues.add('org:before');
   if (back.includes('product-before')) cues.add('product:before');
   if (back.includes('title') && !back.includes('org-role')) cues.add('person:title');
-  if (back.includes('of') && marks.endingAt(before - 1).some((c) => c === 'org-role' || c === 'title')) cues.add('org:role');
+  if (back.includes('of') && marks.endingAt(before - 1).some((c) => c === 'org-role' || c === 'title'))
+    cues.add('org:role');
   if (back.includes('role-of')) cues.add('org:role');
 }
 
@@ -182,7 +215,10 @@ function isHeadline(marks: Marks, from: number, to: number): boolean {
 function startsSentence(marks: Marks, at: number): boolean {
   const { tokens } = marks;
   if (at === 0 || Gap.Line <= tokens.gap[at]!) return true;
-  return /[.!?:;"“”„«»‘'•*|(]/u.test(spelled(tokens, at - 1)) && !(spelled(tokens, at - 1) === "'" && tokens.gap[at] === Gap.None);
+  return (
+    /[.!?:;"“”„«»‘'•*|(]/u.test(spelled(tokens, at - 1)) &&
+    !(spelled(tokens, at - 1) === "'" && tokens.gap[at] === Gap.None)
+  );
 }
 
 function spelledAt(marks: Marks, at: number): string {
@@ -194,7 +230,27 @@ function nameText({ tokens }: Marks, from: number, to: number): string {
 }
 
 const MARKS = /\p{M}/gu;
-const LEGAL = new Set(['ag', 'se', 'gmbh', 'kg', 'kgaa', 'inc', 'corp', 'ltd', 'llc', 'plc', 'sa', 'sas', 'sarl', 'pt', 'tbk', 'nv', 'bv', 'spa', 'co']);
+const LEGAL = new Set([
+  'ag',
+  'se',
+  'gmbh',
+  'kg',
+  'kgaa',
+  'inc',
+  'corp',
+  'ltd',
+  'llc',
+  'plc',
+  'sa',
+  'sas',
+  'sarl',
+  'pt',
+  'tbk',
+  'nv',
+  'bv',
+  'spa',
+  'co',
+]);
 
 /** Case, accents and legal form folded; a city inside the name by its GeoNames id, since languages spell it differently. */
 function keyOf(words: readonly string[], from: number, placed: Placed): string {
@@ -210,6 +266,14 @@ function keyOf(words: readonly string[], from: number, placed: Placed): string {
   return (kept.length === 0 ? parts : kept).join(' ');
 }
 
+/** German: one plain word that nothing shows to be a name. */
+function isNoun(name: KnownName, group: readonly Run[], marks: Marks): boolean {
+  if (name.type !== 'name' || name.key.includes(' ') || name.sure) return false;
+  const speaks = (run: Run) =>
+    marks.any(run.to, ['finite', 'say']) || marks.any(run.from - 1, ['finite', 'say']);
+  return marks.tokens.shape[group[0]!.from] === Shape.Capitalised && !group.some(speaks);
+}
+
 function nameOf(key: string, group: readonly Run[], marks: Marks): KnownName {
   const evidence = new Map<string, number>();
   for (const run of group) for (const cue of run.cues) evidence.set(cue, (evidence.get(cue) ?? 0) + 1);
@@ -218,7 +282,10 @@ function nameOf(key: string, group: readonly Run[], marks: Marks): KnownName {
   const organisation = score('org');
   const person = score('person');
   const product = score('product');
-  const forms = group.map((run) => run.name).sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
+  const own = group.filter((run) => run.key === key);
+  const forms = (0 < own.length ? own : group)
+    .map((run) => run.name)
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   const name = forms[0]!;
   const plain = group.every((run) => {
     for (let at = run.from; at < run.to; at++) if (marks.tokens.shape[at] !== Shape.Capitalised) return false;
@@ -229,13 +296,21 @@ function nameOf(key: string, group: readonly Run[], marks: Marks): KnownName {
       ? 'organisation'
       : 0 < person && organisation <= person
         ? 'person'
-        : 0 < product && organisation <= product
+        : 0 < product && organisation < product
           ? 'product'
           : 0 < organisation
             ? 'organisation'
             : 'name';
   const mixed = !plain && /\p{Lu}/u.test(name);
-  const sure = type === 'organisation' || type === 'person' || type === 'product' ? true : mixed || 3 <= group.length;
+  const sure =
+    type === 'organisation' || type === 'person' || type === 'product' ? true : mixed || 3 <= group.length;
   // sort for determinism
-  return { key, name, type, count: group.length, evidence: [...evidence.keys()].filter((e) => e !== 'noun').sort(), sure };
+  return {
+    key,
+    name,
+    type,
+    count: group.length,
+    evidence: [...evidence.keys()].filter((e) => e !== 'noun').sort(),
+    sure,
+  };
 }

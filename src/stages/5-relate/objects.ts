@@ -5,7 +5,11 @@ import { governed, type Scene, type Subject } from './subjects.ts';
 export function objectOf(hit: Hit, { namings, marks }: Scene, subject: Subject | null): Subject | null {
   const own = new Set(hit.clause.tokens);
   const others = namings.filter(
-    (n) => own.has(n.from) && n.name.key !== subject?.name.key && n.name.type !== 'person' && !governed(marks, n.from, ['prep']),
+    (n) =>
+      own.has(n.from) &&
+      n.name.key !== subject?.name.key &&
+      n.name.type !== 'person' &&
+      !governed(marks, n.from, ['prep']),
   );
   const after = others.filter((n) => hit.after <= n.from);
   const naming = after[0] ?? (others.length === 1 ? others[0] : undefined);

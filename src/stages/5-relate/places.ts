@@ -37,7 +37,9 @@ export function bindCities(hit: Hit, knowledge: Knowledge): Group[] {
     if (list !== undefined && listed(marks, list.at(-1)!.to, city.from)) list.push(city);
     else lists.push([city]);
   }
-  const kept = lists.filter((list, k) => !elsewhere(list, lists[k - 1]?.at(-1)?.to ?? hit.clause.from, marks));
+  const kept = lists.filter(
+    (list, k) => !elsewhere(list, lists[k - 1]?.at(-1)?.to ?? hit.clause.from, marks),
+  );
   const linked = kept.filter((list) => isLinked(list, hit, knowledge));
   const chosen = 0 < linked.length ? linked : kept.length === 1 && leads(kept[0]!, hit, marks) ? kept : [];
   const groups = chosen.map((list): Group => ({ cities: list, date: null }));
@@ -50,7 +52,12 @@ function listed(marks: Marks, from: number, to: number): boolean {
   if (5 < to - from) return false;
   for (let at = from; at < to; at++) {
     const surface = spelled(marks.tokens, at);
-    if (surface !== ',' && surface !== '/' && !marks.any(at, ['and', 'place-prep', 'determiner', 'city-word'])) return false;
+    if (
+      surface !== ',' &&
+      surface !== '/' &&
+      !marks.any(at, ['and', 'place-prep', 'determiner', 'city-word'])
+    )
+      return false;
   }
   return true;
 }
@@ -65,19 +72,35 @@ function elsewhere(list: readonly PlacedMention[], after: number, marks: Marks):
 }
 
 /** The site's own place: right after it, right before it as an adjective, or announced by "including". */
-function isLinked(list: readonly PlacedMention[], { head, after, need, sign }: Hit, { marks }: Knowledge): boolean {
+function isLinked(
+  list: readonly PlacedMention[],
+  { head, after, need, sign }: Hit,
+  { marks }: Knowledge,
+): boolean {
   const first = list[0]!;
   const end = list.at(-1)!.to;
   for (const anchor of [need, sign.form === 'noun' ? head : null]) {
     if (anchor === null) continue;
-    if (anchor < first.from && first.from - anchor <= GOVERNOR && clear(marks, anchor + 1, first.from)) return true;
+    if (anchor < first.from && first.from - anchor <= GOVERNOR && clear(marks, anchor + 1, first.from))
+      return true;
     const adjective = first.mention.kind === 'city' && first.mention.form === 'adjective';
     if (adjective && end <= anchor && anchor - end <= 2) return true;
-    if (anchor < first.from && first.from - Math.max(anchor, head) <= LIST_REACH && announced(marks, first.from)) return true;
+    if (
+      anchor < first.from &&
+      first.from - Math.max(anchor, head) <= LIST_REACH &&
+      announced(marks, first.from)
+    )
+      return true;
   }
   // Further sites of the same event: "… and more locations in Paris".
-  for (let at = first.from - 1; Math.max(after, first.from - 5) <= at; at--) if (marks.any(at, ['site'])) return true;
-  return sign.form !== 'noun' && after <= first.from && first.from - after <= 9 && marks.any(first.from - 1, ['place-prep']);
+  for (let at = first.from - 1; Math.max(after, first.from - 5) <= at; at--)
+    if (marks.any(at, ['site'])) return true;
+  return (
+    sign.form !== 'noun' &&
+    after <= first.from &&
+    first.from - after <= 9 &&
+    marks.any(first.from - 1, ['place-prep'])
+  );
 }
 
 function announced(marks: Marks, first: number): boolean {
@@ -125,20 +148,32 @@ function shareDates(groups: Group[], dates: readonly PlacedMention[]): void {
 /** The dates of a clause that can be when something happens: not those of saying so. */
 export function datesOf(mentions: readonly PlacedMention[], hit: Hit, marks: Marks): PlacedMention[] {
   return mentions.filter(
-    (m) => m.mention.kind === 'date' && m.mention.type !== 'duration' && m.mention.type !== 'set' && !isAnnouncement(m, hit, marks) && !isCompared(m, marks),
+    (m) =>
+      m.mention.kind === 'date' &&
+      m.mention.type !== 'duration' &&
+      m.mention.type !== 'set' &&
+      !isAnnouncement(m, hit, marks) &&
+      !isCompared(m, marks),
   );
 }
 
 /** The date on which the event was announced or spoken of: it stands with that verb, or in brackets after a speaker. */
-export function isAnnouncement({ mention, from, to }: PlacedMention, { head, clause }: Hit, marks: Marks): boolean {
+export function isAnnouncement(
+  { mention, from, to }: PlacedMention,
+  { head, clause }: Hit,
+  marks: Marks,
+): boolean {
   const value = (mention as Pick<DateMention, 'value'>).value;
   if (value !== null && value.length < 10) return false;
   let nearest = Number.POSITIVE_INFINITY;
   const own = new Set(clause.tokens);
   for (let at = from - 12; at < to + 12; at++)
-    if (own.has(at) && marks.any(at, ['announce', 'say'])) nearest = Math.min(nearest, at < from ? from - at : at - to + 1);
+    if (own.has(at) && marks.any(at, ['announce', 'say']))
+      nearest = Math.min(nearest, at < from ? from - at : at - to + 1);
   const distance = head < from ? from - head : head - to + 1;
-  return nearest < distance || (nearest < Number.POSITIVE_INFINITY && spelled(marks.tokens, from - 1) === '(');
+  return (
+    nearest < distance || (nearest < Number.POSITIVE_INFINITY && spelled(marks.tokens, from - 1) === '(')
+  );
 }
 
 /** "… than in 2022": the date of what is compared with. */

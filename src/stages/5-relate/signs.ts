@@ -1,5 +1,5 @@
-import type { Predicate, Sign } from '../../model/claims.ts';
 import { CATALOGUE } from '../../model/catalogue.ts';
+import type { Predicate, Sign } from '../../model/claims.ts';
 import type { Clause } from './clauses.ts';
 import type { Marks } from './lexicon.ts';
 
@@ -21,7 +21,8 @@ const REACH = 24;
 /** Tokens at which some sign's head stands, in order. */
 export function heads(marks: Marks): number[] {
   const at = new Set<number>();
-  for (const row of CATALOGUE) for (const sign of row.signs) for (const token of marks.all(sign.head)) at.add(token);
+  for (const row of CATALOGUE)
+    for (const sign of row.signs) for (const token of marks.all(sign.head)) at.add(token);
   return [...at].sort((a, b) => a - b);
 }
 
@@ -41,16 +42,36 @@ export function hitsOf(marks: Marks, clauses: readonly Clause[]): Hit[] {
           break;
         }
     }
-  return hits;
+  // A noun that another head needs is a part of that claim, not one of its own.
+  return hits.filter(
+    (hit) =>
+      hit.sign.form !== 'noun' ||
+      !hits.some(
+        (other) =>
+          other !== hit &&
+          other.clause === hit.clause &&
+          other.need === hit.head &&
+          other.predicate !== hit.predicate,
+      ),
+  );
 }
 
 /** The nearest word of the first class; `null` where nothing is needed, `undefined` where a class has none. */
-function nearest(marks: Marks, clause: Clause, head: number, needs: readonly string[]): number | null | undefined {
+function nearest(
+  marks: Marks,
+  clause: Clause,
+  head: number,
+  needs: readonly string[],
+): number | null | undefined {
   let first: number | null = null;
   for (const [k, need] of needs.entries()) {
     let best: number | undefined;
     for (const at of clause.tokens)
-      if (marks.is(at, need) && Math.abs(at - head) <= REACH && (best === undefined || Math.abs(at - head) < Math.abs(best - head)))
+      if (
+        marks.is(at, need) &&
+        Math.abs(at - head) <= REACH &&
+        (best === undefined || Math.abs(at - head) < Math.abs(best - head))
+      )
         best = at;
     if (best === undefined) return undefined;
     if (k === 0) first = best;

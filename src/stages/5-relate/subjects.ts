@@ -49,10 +49,17 @@ export function subjectOf(hit: Hit, scene: Scene): Subject | null {
   }
 }
 
-function ofVerb(hit: Hit, scene: Scene, own: readonly Naming[], fits: (n: Naming) => boolean): Subject | null {
+function ofVerb(
+  hit: Hit,
+  scene: Scene,
+  own: readonly Naming[],
+  fits: (n: Naming) => boolean,
+): Subject | null {
   const { marks, tables } = scene;
   const { clause, head, predicate, sign } = hit;
-  const free = own.filter((n) => !governed(marks, n.from, sign.form === 'passive' ? ['prep', 'by'] : ['prep', 'by', 'of']));
+  const free = own.filter(
+    (n) => !governed(marks, n.from, sign.form === 'passive' ? ['prep', 'by'] : ['prep', 'by', 'of']),
+  );
   const side = tables.order === 'after' ? free.filter((n) => n.from < head) : free;
   const first = side[0];
   if (first !== undefined) return fits(first) ? named(first) : null;
@@ -70,23 +77,32 @@ function ofVerb(hit: Hit, scene: Scene, own: readonly Naming[], fits: (n: Naming
   if (clause.parent === null && clause.kind === 'sub') {
     // "Since its launch in 2022, X …": the clause after the comma names it.
     const next = scene.namings.find((n) => head < n.from && !clause.tokens.includes(n.from));
-    if (next !== undefined && !governed(marks, next.from, ['prep', 'by', 'of'])) return fits(next) ? named(next) : null;
+    if (next !== undefined && !governed(marks, next.from, ['prep', 'by', 'of']))
+      return fits(next) ? named(next) : null;
   }
   if (sign.form === 'passive' || infinitive(marks, hit)) return implied(predicate, scene);
   return null;
 }
 
-function ofNoun(hit: Hit, scene: Scene, own: readonly Naming[], fits: (n: Naming) => boolean): Subject | null {
+function ofNoun(
+  hit: Hit,
+  scene: Scene,
+  own: readonly Naming[],
+  fits: (n: Naming) => boolean,
+): Subject | null {
   const { marks } = scene;
   const { clause, head, after, predicate } = hit;
   const anchor = Math.max(after, hit.need === null ? 0 : hit.need + 1);
-  const possessor = own.find((n) => anchor <= n.from && n.from - anchor <= 4 && (governed(marks, n.from, ['of']) || n.from === anchor));
+  const possessor = own.find(
+    (n) => anchor <= n.from && n.from - anchor <= 4 && (governed(marks, n.from, ['of']) || n.from === anchor),
+  );
   if (possessor !== undefined && fits(possessor)) return named(possessor);
-  const genitive = own.find((n) => n.to <= head && head - n.to <= 3 && (n.name.key !== keyish(marks, n)));
+  const genitive = own.find((n) => n.to <= head && head - n.to <= 3 && n.name.key !== keyish(marks, n));
   if (genitive !== undefined && fits(genitive)) return named(genitive);
   const free = own.filter((n) => !governed(marks, n.from, ['prep', 'by']));
   const first = free[0];
-  if (first !== undefined && (first.from < head || free.length === 1)) return fits(first) ? named(first) : null;
+  if (first !== undefined && (first.from < head || free.length === 1))
+    return fits(first) ? named(first) : null;
   const stand = standIn(hit, scene, clause);
   if (stand !== undefined) return stand;
   if (clause.kind === 'relative') {
@@ -115,7 +131,9 @@ function standIn(hit: Hit, scene: Scene, clause: Clause): Subject | null | undef
     const name = we
       ? (soleActor(namings) ?? focus.main)
       : product
-        ? focus.anything !== null && focus.anything.type !== 'organisation' && focus.anything.type !== 'person'
+        ? focus.anything !== null &&
+          focus.anything.type !== 'organisation' &&
+          focus.anything.type !== 'person'
           ? focus.anything
           : null
         : pronoun
@@ -128,7 +146,9 @@ function standIn(hit: Hit, scene: Scene, clause: Clause): Subject | null | undef
 }
 
 function soleActor(namings: readonly Naming[]): KnownName | null {
-  const organisations = namings.filter((n) => n.name.type === 'organisation' || (n.name.type === 'name' && n.name.sure));
+  const organisations = namings.filter(
+    (n) => n.name.type === 'organisation' || (n.name.type === 'name' && n.name.sure),
+  );
   return new Set(organisations.map((n) => n.name.key)).size === 1 ? organisations[0]!.name : null;
 }
 
@@ -145,7 +165,8 @@ function implied(predicate: Predicate, { focus, namings, range, marks }: Scene):
   const { main, organisation } = focus;
   if (main === null || !suits(main, predicate)) return null;
   if (organisation !== null && organisation.key !== main.key) return null;
-  if (namings.some((n) => isActor(n.name) && n.name.key !== main.key && n.name.type !== 'person')) return null;
+  if (namings.some((n) => isActor(n.name) && n.name.key !== main.key && n.name.type !== 'person'))
+    return null;
   void marks;
   return { name: main, from: range.from, to: range.from, via: 'implied' };
 }
@@ -164,7 +185,8 @@ export function governed(marks: Marks, at: number, classes: readonly string[]): 
   for (let k = at - 1; at - 4 <= k && 0 <= k; k--) {
     const ending = marks.endingAt(k);
     if (ending.some((name) => classes.includes(name))) return true;
-    if (spelled(marks.tokens, k) !== "'" && !ending.includes('determiner') && !ending.includes('org-before')) return false;
+    if (spelled(marks.tokens, k) !== "'" && !ending.includes('determiner') && !ending.includes('org-before'))
+      return false;
   }
   return false;
 }
@@ -199,5 +221,7 @@ function named(naming: Naming | undefined): Subject | null {
 
 /** The last word of a naming, folded: where it differs from the key, the name stands in the genitive. */
 function keyish(marks: Marks, { from, to, name }: Naming): string {
-  return to - from === 1 ? spelled(marks.tokens, from).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '') : name.key;
+  return to - from === 1
+    ? spelled(marks.tokens, from).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+    : name.key;
 }

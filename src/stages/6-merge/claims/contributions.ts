@@ -7,7 +7,12 @@ import { amountExtent, dateExtent, type Extent } from './values.ts';
 /** What one article says, with all that the merge decides by. */
 export interface Said {
   readonly predicate: string;
-  readonly subject: { readonly key: string; readonly name: string; readonly type: string; readonly sure: boolean };
+  readonly subject: {
+    readonly key: string;
+    readonly name: string;
+    readonly type: string;
+    readonly sure: boolean;
+  };
   readonly city?: { readonly geonames: number; readonly name: string };
   readonly object?: { readonly key: string; readonly name: string };
   /** The value that sources may differ on, as text; null where this one gives none. */
@@ -72,7 +77,7 @@ function saidOf(record: ArticleRecord, claim: Claim, story: Story): Said | null 
   if (subject === null || (row.identity === 'city' && place === undefined)) return null;
   const mention = filled(row.value);
   const date = filled('date');
-  const { value, extent } = valueOf(mention);
+  const { value, extent } = readingOf(mention);
   return {
     predicate: claim.predicate,
     subject: { key: subject.key, name: subject.name, type: subject.type, sure: subject.sure },
@@ -99,7 +104,7 @@ function saidOf(record: ArticleRecord, claim: Claim, story: Story): Said | null 
         : { subject: { start: claim.subject.start, end: claim.subject.end, exact: claim.subject.exact } }),
       roles: mentions.map(({ role: { role, start, end, exact }, mention: m }) => ({
         role,
-        value: valueOf(m).value,
+        value: readingOf(m).value,
         start,
         end,
         exact,
@@ -111,7 +116,7 @@ function saidOf(record: ArticleRecord, claim: Claim, story: Story): Said | null 
 }
 
 /** A mention's value as facts name it, and what it leaves open. */
-function valueOf(mention: Mention | undefined): { value: string | null; extent: Extent } {
+function readingOf(mention: Mention | undefined): { value: string | null; extent: Extent } {
   switch (mention?.kind) {
     case 'city':
       return { value: `city:${mention.geonames}`, extent: null };
@@ -122,7 +127,8 @@ function valueOf(mention: Mention | undefined): { value: string | null; extent: 
       };
     case 'amount': {
       const { value, low, high, currency, type, concept, counted, unit } = mention;
-      const measure = currency ?? (type === 'percent' ? '%' : type === 'count' ? (concept ?? counted ?? '') : (unit ?? ''));
+      const measure =
+        currency ?? (type === 'percent' ? '%' : type === 'count' ? (concept ?? counted ?? '') : (unit ?? ''));
       return { value: `${measure}:${value ?? `${low ?? ''}..${high ?? ''}`}`, extent: amountExtent(mention) };
     }
     default:
@@ -152,8 +158,9 @@ function storyOf(record: ArticleRecord): Story {
   for (const mention of record.mentions) {
     if (STORY <= facts.size) break;
     if (mention.kind === 'date' || mention.zone === 'boilerplate') continue;
-    const { value } = valueOf(mention);
-    if (value !== null) facts.add(mention.kind === 'city' ? value : `${mention.type}:${value.replace(/^.*:/, '')}`);
+    const { value } = readingOf(mention);
+    if (value !== null)
+      facts.add(mention.kind === 'city' ? value : `${mention.type}:${value.replace(/^.*:/, '')}`);
   }
   return { names: (record.names ?? []).slice(0, STORY).map(({ key }) => key), facts: [...facts] };
 }

@@ -23,10 +23,16 @@ export function eventsOf(said: readonly Said[]): Event[] {
   const dated = said.filter(({ time }) => time !== null && Number.isFinite(time.low + time.high));
   const undated = said.filter((one) => !dated.includes(one));
   const events = byTime(dated);
-  if (events.length === 0) return undatedEvents(undated, row.subject === 'none' ? NEWS : SEASON, row.varies === true);
+  if (events.length === 0)
+    return undatedEvents(undated, row.subject === 'none' ? NEWS : SEASON, row.varies === true);
   if (undated.length === 0) return events.map(marked);
   // "5.9 bn" without a time is the round of 2024 only where no other round is told of, and nothing speaks against it.
-  if (events.length === 1 && row.varies !== true && row.subject !== 'none' && oneEach([...events[0]!, ...undated])) {
+  if (
+    events.length === 1 &&
+    row.varies !== true &&
+    row.subject !== 'none' &&
+    oneEach([...events[0]!, ...undated])
+  ) {
     const near = undated.filter((one) => reaches(one, events[0]!));
     const rest = undated.filter((one) => !near.includes(one));
     return [marked([...events[0]!, ...near]), ...undatedEvents(rest, SEASON, false)];
@@ -99,7 +105,9 @@ function byValue(said: readonly Said[]): Event[] {
     else known.push(one);
   }
   // sort for determinism
-  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([value, some]) => ({ said: some, mark: value }));
+  return [...groups]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([value, some]) => ({ said: some, mark: value }));
 }
 
 /** An undated article can mean an event that lies within a season of its publication. */

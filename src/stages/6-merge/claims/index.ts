@@ -89,8 +89,12 @@ function claimOf(all: readonly Said[], mark: string, voiceOf: ReadonlyMap<string
     status: voices === 1 ? 'single' : statusOf(said),
     values,
     voices,
-    ...(stories.length === 0 ? {} : { sameStory: stories.map((s) => ({ articles: [...s.articles], because: s.because })) }),
-    citations: said.map(({ citation }) => JSON.stringify(citationOf(citation, numbers.get(citation.article)!))),
+    ...(stories.length === 0
+      ? {}
+      : { sameStory: stories.map((s) => ({ articles: [...s.articles], because: s.because })) }),
+    citations: said.map(({ citation }) =>
+      JSON.stringify(citationOf(citation, numbers.get(citation.article)!)),
+    ),
   };
 }
 
@@ -102,11 +106,18 @@ function statusOf(said: readonly Said[]): ClaimFact['status'] {
   const denied = said.some(({ citation }) => citation.modality === 'denied');
   if (denied && said.some(({ citation }) => citation.modality !== 'denied')) return 'disputed';
   if (!share(said.map(({ extent }) => extent))) return 'disputed';
-  const plain = said.every(({ value, bound, mod }) => value === said[0]!.value && bound === said[0]!.bound && `${mod}` === `${said[0]!.mod}`);
+  const plain = said.every(
+    ({ value, bound, mod }) =>
+      value === said[0]!.value && bound === said[0]!.bound && `${mod}` === `${said[0]!.mod}`,
+  );
   return plain ? 'agreed' : 'compatible';
 }
 
-function valuesOf(said: readonly Said[], role: string, numbers: ReadonlyMap<string, number>): ClaimFact['values'] {
+function valuesOf(
+  said: readonly Said[],
+  role: string,
+  numbers: ReadonlyMap<string, number>,
+): ClaimFact['values'] {
   const values = new Map<string, { value: ClaimFact['values'][number]; voices: Set<number> }>();
   for (const { value, bound, mod, citation } of said) {
     const item = {

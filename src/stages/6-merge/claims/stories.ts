@@ -51,7 +51,12 @@ export function voicesOf(
         if (find(a) === find(b)) continue;
         const one = stories.get(a)!;
         const other = stories.get(b)!;
-        if (one.published !== null && other.published !== null && DAYS < Math.abs(one.published - other.published)) continue;
+        if (
+          one.published !== null &&
+          other.published !== null &&
+          DAYS < Math.abs(one.published - other.published)
+        )
+          continue;
         const because = sameStory(one.story, other.story);
         if (because === null) continue;
         const [low, high] = [find(a), find(b)].sort() as [string, string];
@@ -80,7 +85,10 @@ export function sameStory(a: Story, b: Story): string | null {
   const shared = names.length + facts.length;
   const size = Math.min(a.names.length + a.facts.length, b.names.length + b.facts.length);
   if (shared < SHARED || names.length < SHARED_NAMES || shared < size * PART) return null;
-  const ordered = inOrder(facts, b.facts.filter((fact) => facts.includes(fact)));
+  const ordered = inOrder(
+    facts,
+    b.facts.filter((fact) => facts.includes(fact)),
+  );
   if (ordered < facts.length * ORDER) return null;
   return `one story: ${names.length} names, ${facts.length} places and numbers shared, ${ordered} of these in the same order`;
 }
@@ -90,7 +98,8 @@ function inOrder(a: readonly string[], b: readonly string[]): number {
   let row = new Array<number>(b.length + 1).fill(0);
   for (const item of a) {
     const next = [0];
-    for (const [k, other] of b.entries()) next.push(item === other ? row[k]! + 1 : Math.max(row[k + 1]!, next[k]!));
+    for (const [k, other] of b.entries())
+      next.push(item === other ? row[k]! + 1 : Math.max(row[k + 1]!, next[k]!));
     row = next;
   }
   return row.at(-1)!;

@@ -11,7 +11,8 @@ const ABOUT = 0.05;
 
 /** Values of an amount that the words allow: bounds, "about", and the rounding of figures with a magnitude word. */
 export function amountExtent({ value, low, high, bound, type }: AmountMention): Extent {
-  if (value === undefined) return { low: low ?? Number.NEGATIVE_INFINITY, high: high ?? Number.POSITIVE_INFINITY };
+  if (value === undefined)
+    return { low: low ?? Number.NEGATIVE_INFINITY, high: high ?? Number.POSITIVE_INFINITY };
   const slack = type === 'percent' ? 0 : rounding(value);
   switch (bound) {
     case 'about':
@@ -71,7 +72,8 @@ const MONTHS: Readonly<Record<string, readonly [number, number]>> = {
 
 function period(value: string): NonNullable<Extent> | null {
   const unknown = /^XXXX-(\d\d)/.exec(value);
-  if (unknown) return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, month: Number(unknown[1]) };
+  if (unknown)
+    return { low: Number.NEGATIVE_INFINITY, high: Number.POSITIVE_INFINITY, month: Number(unknown[1]) };
   const week = /^(\d{4})-W(\d\d)$/.exec(value);
   if (week) {
     const low = day(Number(week[1]), 1, 4) + (Number(week[2]) - 1) * 7 - 3;
