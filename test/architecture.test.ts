@@ -58,7 +58,7 @@ const LAYERS: readonly { of: RegExp; may: RegExp; because: string }[] = [
   },
   {
     of: /^report\//,
-    may: /^(model|report)\//,
+    may: /^(model|report)\/|^facts\/render\/page\.ts$/,
     because: 'a page out of records and facts; commands read and write',
   },
   {

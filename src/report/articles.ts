@@ -1,3 +1,4 @@
+import { unitsOf } from '../facts/render/page.ts';
 import type { ArticleRecord, Mention } from '../model/record.ts';
 import type { ReportArticle, ReportMention } from './data.ts';
 import { dated } from './dates.ts';
@@ -107,23 +108,4 @@ function notesOf(mention: Mention): string[] {
       if (mention.counted !== undefined && mention.counted !== mention.concept) notes.push(mention.counted);
   }
   return notes;
-}
-
-/** Code points to UTF-16 code units; the identity where the text has no surrogate pair. */
-function unitsOf(text: string): (point: number) => number {
-  const pairs: number[] = [];
-  for (const match of text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g))
-    pairs.push(match.index - pairs.length);
-  if (pairs.length === 0) return (point) => point;
-  return (point) => {
-    // The pairs that begin before the point are those whose own code point is less.
-    let low = 0;
-    let high = pairs.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (pairs[middle]! < point) low = middle + 1;
-      else high = middle;
-    }
-    return point + low;
-  };
 }

@@ -7,11 +7,16 @@ export interface Assets {
   readonly script: string;
 }
 
+/** From the general to the particular: what comes later overrides. */
+const STYLES = ['base', 'frame', 'parts', 'views', 'charts', 'media'];
+
 /** Reads the page's own code, which lies beside this module once it is built. */
 export function loadAssets(): Assets {
   return {
-    // tsc copies no style sheets: the one in `src` is shipped.
-    style: readFileSync(new URL('../../src/report/style.css', import.meta.url), 'utf8'),
+    // tsc copies no style sheets: those in `src` are shipped.
+    style: STYLES.map((name) =>
+      readFileSync(new URL(`../../src/report/style/${name}.css`, import.meta.url), 'utf8'),
+    ).join('\n'),
     script: link('main', readModule),
   };
 }

@@ -1,6 +1,6 @@
+import { page } from '../facts/render/page.ts';
 import { loadAssets } from './assets.ts';
 import { type Batch, buildReport, type Shown } from './build.ts';
-import { pageChunks } from './page.ts';
 
 export type { Batch, Shown } from './build.ts';
 
@@ -9,5 +9,7 @@ export function reportChunks(shown: readonly Shown[], batch: Batch): Iterable<st
   const data = buildReport(shown, batch);
   const count = data.articles.length;
   const title = `${count} ${count === 1 ? 'article' : 'articles'} · trifakta`;
-  return pageChunks({ title, data, ...loadAssets() });
+  return page({ title, data, ...loadAssets() }, [
+    '<noscript>This page needs JavaScript. The same facts stand in facts.json.</noscript>\n',
+  ]);
 }

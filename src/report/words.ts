@@ -29,8 +29,8 @@ export function amountWords(amount: {
     value !== undefined
       ? numberWords(value)
       : `${low === undefined ? '…' : numberWords(low)} to ${high === undefined ? '…' : numberWords(high)}`;
-  const measure = measureWords(amount);
-  return measure === '' ? number : `${number} ${measure}`;
+  const measure = value === 1 && amount.concept !== undefined ? amount.concept : measureWords(amount);
+  return measure === '' ? number : `${number} ${measure.replaceAll('-', ' ')}`;
 }
 
 /** The currency, noun or unit by which an amount is measured. */
@@ -48,7 +48,9 @@ export function measureWords(amount: {
     case 'percent':
       return amount.points ? 'percentage points' : '%';
     case 'count':
-      return (amount.concept ?? amount.counted ?? '').replaceAll('-', ' ');
+      return amount.concept === undefined
+        ? (amount.counted ?? '')
+        : plural(amount.concept).replaceAll('-', ' ');
     default:
       return UNITS[amount.unit ?? ''] ?? amount.unit ?? '';
   }
@@ -76,6 +78,26 @@ const UNITS: Readonly<Record<string, string>> = {
   '[mi_i]': 'miles',
   '[ft_i]': 'feet',
 };
+
+/** Concepts whose plural is no matter of endings; those of people by what has befallen them have none. */
+const PLURALS: Readonly<Record<string, string>> = {
+  person: 'people',
+  child: 'children',
+  man: 'men',
+  woman: 'women',
+  dead: 'dead',
+  injured: 'injured',
+  missing: 'missing',
+  aircraft: 'aircraft',
+  staff: 'staff',
+};
+
+function plural(concept: string): string {
+  const known = PLURALS[concept];
+  if (known !== undefined) return known;
+  if (/[^aeiou]y$/.test(concept)) return `${concept.slice(0, -1)}ies`;
+  return /(?:s|x|ch|sh)$/.test(concept) ? `${concept}es` : `${concept}s`;
+}
 
 function grouped(digits: string): string {
   return digits.replace(/\d(?=(?:\d{3})+$)/g, '$&,');

@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
+import { escapeHtml, escapeJson, page } from '../../src/facts/render/page.ts';
 import { buildReport } from '../../src/report/build.ts';
 import { dated, dayNumber } from '../../src/report/dates.ts';
 import { reportChunks } from '../../src/report/index.ts';
 import { link } from '../../src/report/link.ts';
-import { escapeHtml, escapeJson, pageChunks } from '../../src/report/page.ts';
+
 import { amountWords, numberWords } from '../../src/report/words.ts';
 import { project } from '../../src/report/world/project.ts';
 import { factsOf, many, marked } from './example.ts';
@@ -117,10 +118,10 @@ describe('the page', () => {
   });
 
   test('names the hashes of its own code, and allows no request', () => {
-    const page = [...pageChunks({ title: 't', style: 'a{}', script: 'b()' })].join('');
-    expect(page).toContain("default-src 'none'");
-    expect(page).toContain(`script-src 'sha256-`);
-    expect(page).not.toContain('unsafe');
+    const html = [...page({ title: 't', style: 'a{}', script: 'b()' }, [])].join('');
+    expect(html).toContain("default-src 'none'");
+    expect(html).toContain(`script-src 'sha256-`);
+    expect(html).not.toContain('unsafe');
   });
 
   test('a city stands where the map has it', () => {

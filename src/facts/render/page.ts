@@ -7,22 +7,53 @@ export function escapeHtml(text: string): string {
     .replace(/[\0-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, '\ufffd');
 }
 
+/** The head of a page; `style` and `script` are the program's own, `title` and `data` may hold anything. */
+export interface Page {
+  readonly title: string;
+  readonly style: string;
+  readonly script?: string;
+  /** What the script reads, as JSON, from the element with the id `data`. */
+  readonly data?: unknown;
+}
+
 /**
- * One self-contained page: it loads nothing, runs nothing and may be opened from a disk. Its policy allows the one
- * style sheet by its hash, so that even markup that slipped in could do nothing.
+ * One self-contained page: it loads nothing and may be opened from a disk. Its policy allows the one style sheet and
+ * the one script by their hashes, so that even markup that slipped in could do nothing.
  */
-export function* page(
-  { title, style }: { title: string; style: string },
-  body: Iterable<string>,
-): Iterable<string> {
-  const hash = createHash('sha256').update(style).digest('base64');
-  const policy = `default-src 'none'; style-src 'sha256-${hash}'; base-uri 'none'; form-action 'none'`;
+export function* page({ title, style, script, data }: Page, body: Iterable<string>): Iterable<string> {
   yield `<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n`;
-  yield `<meta http-equiv="Content-Security-Policy" content="${policy}">\n`;
+  yield `<meta http-equiv="Content-Security-Policy" content="${policy(style, script)}">\n`;
   yield `<meta name="viewport" content="width=device-width, initial-scale=1">\n`;
+  if (script !== undefined)
+    yield `<meta name="referrer" content="no-referrer">\n<link rel="icon" href="data:,">\n`;
   yield `<title>${escapeHtml(title)}</title>\n<style>${style}</style>\n</head>\n<body>\n`;
   yield* body;
+  if (data !== undefined) yield `<script type="application/json" id="data">${escapeJson(data)}</script>\n`;
+  if (script !== undefined) yield `<script type="module">${script}</script>\n`;
   yield '</body>\n</html>\n';
+}
+
+/** JSON that no HTML parser leaves before its end: the signs that could close or open markup are escapes. */
+export function escapeJson(data: unknown): string {
+  return JSON.stringify(data).replace(
+    /[<>&\u2028\u2029]/g,
+    (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+function policy(style: string, script: string | undefined): string {
+  const own = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  const scripts =
+    script === undefined
+      ? []
+      : [
+          `script-src ${own(script)}`,
+          'img-src data:',
+          "require-trusted-types-for 'script'",
+          "trusted-types 'none'",
+        ];
+  const rest = ["base-uri 'none'", "form-action 'none'"];
+  return ["default-src 'none'", `style-src ${own(style)}`, ...scripts, ...rest].join('; ');
 }
 
 /** A part of a text that is marked: `element` is what it becomes, `note` what is said of it. */

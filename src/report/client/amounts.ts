@@ -17,7 +17,7 @@ const TYPES: readonly { type: ReportAmount['type']; name: string }[] = [
 /** Rows of one kind that are drawn, those with the most citations. */
 const ROWS = 24;
 /** Pixels. */
-const [ROW, AXIS, LETTER] = [44, 24, 7];
+const [ROW, AXIS, LETTER] = [58, 24, 7];
 
 /** How much: every amount on a logarithmic axis, a row for each currency, noun and unit. */
 export function amountsView(state: State): HTMLElement {
@@ -94,16 +94,19 @@ function drawInto(
     const y = AXIS + k * ROW;
     nodes.push(
       g('line', { class: 'rule', x1: 0, x2: width, y1: y, y2: y }),
-      g('text', { class: 'lane', x: 0, y: y + 29 }, shortened(name, names / LETTER)),
+      g('text', { class: 'lane', x: 0, y: y + 33 }, shortened(name, names / LETTER)),
     );
-    const taken: [number, number][] = [];
+    // Labels stand above their dots, or else below, or else the dot stands alone.
+    const lines = [-13, 22].map((dy) => ({ dy, taken: [] as [number, number][] }));
     for (const seen of [...members].sort(byWeight)) {
       const text = plain(seen.fact.label.replace(` ${name}`, ''));
-      const middle = (x(seen.fact.low) + x(seen.fact.high)) / 2;
-      const half = (text.length * LETTER) / 2 + 3;
-      const free = !taken.some(([a, b]) => middle - half < b && a < middle + half) && middle + half < width;
-      if (free) taken.push([middle - half, middle + half]);
-      nodes.push(dot(seen, { x, y: y + 27, label: free ? text : null, middle, state }));
+      const half = (text.length * LETTER) / 2 + 4;
+      const wish = (x(seen.fact.low) + x(seen.fact.high)) / 2;
+      const middle = Math.min(Math.max(wish, names + half), width - half);
+      const line = lines.find(({ taken }) => !taken.some(([a, b]) => middle - half < b && a < middle + half));
+      line?.taken.push([middle - half, middle + half]);
+      const label = line === undefined ? null : { text, middle, dy: line.dy };
+      nodes.push(dot(seen, { x, y: y + 29, label, state }));
     }
   }
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
@@ -113,9 +116,14 @@ function drawInto(
 
 function dot(
   seen: SeenAmount,
-  place: { x: (value: number) => number; y: number; label: string | null; middle: number; state: State },
+  place: {
+    x: (value: number) => number;
+    y: number;
+    label: { text: string; middle: number; dy: number } | null;
+    state: State;
+  },
 ): SVGElement {
-  const { x, y, label, middle, state } = place;
+  const { x, y, label, state } = place;
   const { fact, places } = seen;
   const name = `${plain(fact.label)}: ${weight(seen)}`;
   const said = new Set(places.flatMap((each) => mentionAt(each).notes));
@@ -135,7 +143,7 @@ function dot(
         g('path', { class: 'open', d: `M${b + r + 1} ${y - 5}l7 5l-7 5z` }),
       (said.has('under') || said.has('at most')) &&
         g('path', { class: 'open', d: `M${a - r - 1} ${y - 5}l-7 5l7 5z` }),
-      label !== null && g('text', { x: middle, y: y - 13, 'text-anchor': 'middle' }, label),
+      label !== null && g('text', { x: label.middle, y: y + label.dy, 'text-anchor': 'middle' }, label.text),
     ),
   );
 }

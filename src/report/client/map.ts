@@ -117,7 +117,10 @@ function placed(
   cities: readonly SeenCity[],
   { unit, most, box, height }: { unit: number; most: number; box: Box; height: number },
 ): SVGElement[] {
-  const taken: { l: number; t: number; r: number; b: number }[] = [];
+  const taken = cities.slice(0, 200).map((seen) => {
+    const r = radius(seen, most) * unit * 0.7;
+    return { l: seen.fact.x - r, t: seen.fact.y - r, r: seen.fact.x + r, b: seen.fact.y + r };
+  });
   const names: SVGElement[] = [];
   const letter = 12.5 * unit;
   for (const seen of cities) {
@@ -125,23 +128,33 @@ function placed(
     if (x < box.x || box.x + box.w < x || y < box.y || box.y + height < y) continue;
     const gap = (radius(seen, most) + 4) * unit;
     const width = label.length * letter * 0.56;
+    const half = letter * 0.6;
     const spots = [
-      { l: x + gap, anchor: 'start', at: x + gap },
-      { l: x - gap - width, anchor: 'end', at: x - gap },
+      { l: x + gap, t: y - half, anchor: 'start', at: x + gap },
+      { l: x - gap - width, t: y - half, anchor: 'end', at: x - gap },
+      { l: x - width / 2, t: y - gap - 2 * half, anchor: 'middle', at: x },
+      { l: x - width / 2, t: y + gap, anchor: 'middle', at: x },
     ];
-    for (const { l, anchor, at } of spots) {
-      const spot = { l, t: y - letter * 0.6, r: l + width, b: y + letter * 0.6 };
+    for (const { l, t, anchor, at } of spots) {
+      const spot = { l, t, r: l + width, b: t + 2 * half };
       if (box.x + box.w < spot.r || spot.l < box.x) continue;
       if (taken.some((o) => spot.l < o.r && o.l < spot.r && spot.t < o.b && o.t < spot.b)) continue;
       taken.push(spot);
-      names.push(
-        g('text', { x: at, y: y + letter * 0.35, 'font-size': letter, 'text-anchor': anchor }, plain(label)),
-      );
+      names.push(named(plain(label), { x: at, y: t + half + letter * 0.35, anchor, letter }));
       break;
     }
     if (120 <= names.length) break;
   }
   return names;
+}
+
+function named(
+  text: string,
+  { x, y, anchor, letter }: { x: number; y: number; anchor: string; letter: number },
+) {
+  const name = g('text', { x, y, 'text-anchor': anchor }, text);
+  name.style.fontSize = `${letter}px`;
+  return name;
 }
 
 /** The part of the map that holds all cities, with air around it. */

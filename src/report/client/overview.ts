@@ -19,7 +19,7 @@ import type { State } from './state.ts';
 /** Facts of each kind and claims that the first page shows. */
 const [TOP, CLAIMS] = [8, 3];
 
-/** What there is: the disputes, what most articles say, the articles, the problems. */
+/** What there is: the disputes, what is cited most, the articles, the problems. */
 export function overview(state: State): HTMLElement {
   const seen = visible(state.filters);
   return h(
@@ -92,7 +92,7 @@ function mostSaid({ facts }: Visible, state: State): HTMLElement {
   return h(
     'section',
     {},
-    heading('h2', 'What most articles say'),
+    heading('h2', 'Most cited'),
     h(
       'div',
       { class: 'columns' },
@@ -104,7 +104,7 @@ function mostSaid({ facts }: Visible, state: State): HTMLElement {
           h('h3', {}, kindMark(kind), ` ${many}`),
           h(
             'ol',
-            { class: 'top' },
+            { class: 'most' },
             ...members.slice(0, TOP).map((seen) => topItem(seen, members[0]!, state)),
           ),
           members.length === 0 && h('p', { class: 'quiet' }, `No ${many}.`),
@@ -116,7 +116,8 @@ function mostSaid({ facts }: Visible, state: State): HTMLElement {
 
 function topItem(seen: Seen, most: Seen, state: State): HTMLElement {
   const bar = h('span', { class: `bar ${seen.fact.kind}`, 'aria-hidden': 'true' });
-  bar.style.width = `${(100 * seen.places.length) / Math.max(most.places.length, seen.places.length)}%`;
+  const largest = Math.max(most.places.length, seen.places.length);
+  bar.style.width = largest === 1 ? '0' : `${(100 * seen.places.length) / largest}%`;
   return h(
     'li',
     {},
@@ -181,7 +182,7 @@ function articlesByLanguage({ articles }: Visible, state: State): HTMLElement {
             ),
             h('td', { class: 'number' }, thousands(members.length)),
             h('td', { class: 'number' }, undated === 0 ? '–' : thousands(undated)),
-            h('td', {}, histogram(members, from, to_)),
+            h('td', {}, dated.length === 0 ? '–' : histogram(members, from, to_)),
           );
         }),
       ),

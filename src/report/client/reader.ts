@@ -1,7 +1,17 @@
 import type { ReportArticle, ReportMention } from '../data.ts';
 import { count, h, pieces, plain, words } from './dom.ts';
-import { article, articleById, data, languageName, titleOf, visible } from './model.ts';
-import { heading, KINDS, kindMark, languageTag, lazyList, mentionHref, nothing, to } from './parts.ts';
+import { article, articleById, data, languageName, mentionAt, titleOf, visible } from './model.ts';
+import {
+  factLink,
+  heading,
+  KINDS,
+  kindMark,
+  languageTag,
+  lazyList,
+  mentionHref,
+  nothing,
+  to,
+} from './parts.ts';
 import { NO_FILTERS, type State } from './state.ts';
 
 /** One article with its mentions marked, or the list of articles. */
@@ -59,9 +69,9 @@ function opened(index: number, state: State): HTMLElement {
   };
   const paragraphs = text === null ? [] : paragraphsOf(shown);
   const headline = paragraphs.findIndex(([from, to]) => text!.slice(from, to).trim() === shown.title?.trim());
-  return h(
+  const body = h(
     'article',
-    { class: 'view reader', lang: language },
+    { class: 'reader', lang: language },
     h(
       'nav',
       { class: 'steps', 'aria-label': 'Articles', lang: 'en' },
@@ -113,6 +123,46 @@ function opened(index: number, state: State): HTMLElement {
             ),
           ),
         ),
+  );
+  return h('div', { class: 'view reading' }, body, stated(index, state));
+}
+
+/** The facts that an article states, in its margin. */
+function stated(index: number, state: State): HTMLElement {
+  const facts = visible({ ...NO_FILTERS, article: article(index).id }).facts;
+  const groups = KINDS.map(({ kind, many }) => ({
+    kind,
+    many,
+    members: facts.filter(({ fact }) => fact.kind === kind),
+  }));
+  return h(
+    'nav',
+    { class: 'stated', 'aria-label': 'Facts of this article' },
+    h('h3', {}, count(facts.length, 'fact')),
+    ...groups
+      .filter(({ members }) => 0 < members.length)
+      .map(({ kind, many, members }) =>
+        h(
+          'section',
+          {},
+          h('h4', {}, kindMark(kind), ` ${many}`),
+          h(
+            'ul',
+            {},
+            ...members.map((seen) => {
+              const others = data.facts[seen.index]!.places.filter(([a]) => a !== index).length;
+              const link = factLink(seen, { ...state, at: mentionAt(seen.places[0]!).at });
+              return h(
+                'li',
+                {},
+                link,
+                0 < others &&
+                  h('span', { class: 'quiet', title: 'citations in other articles' }, ` +${others}`),
+              );
+            }),
+          ),
+        ),
+      ),
   );
 }
 

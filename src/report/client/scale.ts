@@ -5,16 +5,18 @@ export interface Tick {
   readonly label: string;
 }
 
-/** Places 1, 2, 5 and their tenfolds of a logarithmic axis, as many as fit. */
+/** Tenfolds of a logarithmic axis, with their doubles and quintuples where there is room. */
 export function logTicks(low: number, high: number, most: number): Tick[] {
-  const ticks: Tick[] = [];
-  const decades = Math.max(1, Math.ceil(Math.log10(high)) - Math.floor(Math.log10(low)));
+  const [first, last] = [Math.floor(Math.log10(low)), Math.ceil(Math.log10(high))];
+  const decades = Math.max(1, last - first);
+  const parts = decades * 3 <= most ? [1, 2, 5] : [1];
   const step = Math.ceil(decades / most);
-  for (let e = Math.floor(Math.log10(low)); e <= Math.ceil(Math.log10(high)); e++) {
-    if (e % step !== 0) continue;
-    const at = 10 ** e;
-    if (low <= at * 1.0001 && at <= high * 1.0001) ticks.push({ at, label: short(at) });
-  }
+  const ticks: Tick[] = [];
+  for (let e = first; e <= last; e++)
+    for (const part of e % step === 0 ? parts : []) {
+      const at = part * 10 ** e;
+      if (low <= at * 1.0001 && at <= high * 1.0001) ticks.push({ at, label: short(at) });
+    }
   return ticks;
 }
 

@@ -14,7 +14,7 @@ const LANES: readonly { name: string; of: readonly Precision[] }[] = [
   { name: 'Years', of: ['year'] },
   { name: 'Parts of years', of: ['half', 'quarter', 'season'] },
   { name: 'Months', of: ['month'] },
-  { name: 'Days', of: ['week', 'day', 'time'] },
+  { name: 'Weeks, days', of: ['week', 'day', 'time'] },
   { name: 'Intervals', of: ['interval'] },
 ];
 /** Rows of a lane that are drawn; what finds no room is counted. */
@@ -103,20 +103,20 @@ function drawInto(
   for (const lane of LANES) {
     const members = inside.filter(({ fact }) => lane.of.includes(fact.precision));
     if (members.length === 0) continue;
-    const rows: number[] = [];
+    const rows: Extent[][] = [];
     const bars: SVGElement[] = [];
     let left = 0;
     for (const seen of members) {
-      const [a, b] = [Math.max(-6, x(seen.fact.days[0])), Math.min(width + 6, x(seen.fact.days[1]))];
-      const label = labelOf(seen);
-      const right = Math.max(b, Math.max(a, 0) + label.length * LETTER + 14) + 4;
-      let row = rows.findIndex((end) => end <= a);
-      if (row < 0) row = rows.length;
-      if (ROWS <= row) left++;
-      else {
-        rows[row] = right;
-        bars.push(bar(seen, { a, b: Math.max(b, a + 3), y: y + LANE_GAP + row * ROW, width, label, state }));
+      const extent = extentOf(seen, { x, width });
+      let row = rows.findIndex((taken) => !taken.some((t) => extent.left < t.right && t.left < extent.right));
+      if (row < 0) row = rows.push([]) - 1;
+      if (ROWS <= row) {
+        rows.length = ROWS;
+        left++;
+        continue;
       }
+      rows[row]!.push(extent);
+      bars.push(bar(seen, { extent, y: y + LANE_GAP + row * ROW, state }));
     }
     nodes.push(
       g('line', { class: 'rule', x1: 0, x2: width, y1: y + 4, y2: y + 4 }),
@@ -139,44 +139,53 @@ function drawInto(
   svg.replaceChildren(...ticks, ...nodes);
 }
 
-function bar(
-  seen: SeenDate,
-  {
-    a,
-    b,
-    y,
-    width,
-    label,
-    state,
-  }: { a: number; b: number; y: number; width: number; label: string; state: State },
-): SVGElement {
-  const name = `${plain(seen.fact.label)}: ${weight(seen)}`;
+/** Where a bar and its label lie, in pixels: the label within the bar if it is long enough, else beside it. */
+interface Extent {
+  readonly a: number;
+  readonly b: number;
+  readonly left: number;
+  readonly right: number;
+  readonly label: string;
+  readonly text: { readonly x: number; readonly class?: string; readonly 'text-anchor'?: 'end' };
+  readonly opens: readonly string[];
+}
+
+function extentOf(seen: SeenDate, { x, width }: { x: (day: number) => number; width: number }): Extent {
+  const a = Math.max(-6, x(seen.fact.days[0]));
+  const b = Math.max(a + 3, Math.min(width + 6, x(seen.fact.days[1])));
   const said = new Set(seen.places.flatMap((place) => mentionAt(place).notes));
-  const open = [
-    (said.has('since') || said.has('after')) &&
-      g('path', { class: 'open', d: `M${b + 1} ${y + 3}l7 5l-7 5z` }),
-    (said.has('until') || said.has('before')) &&
-      g('path', { class: 'open', d: `M${a - 1} ${y + 3}l-7 5l7 5z` }),
+  const forward = said.has('since') || said.has('after');
+  const back = said.has('until') || said.has('before');
+  const label = labelOf(seen);
+  const length = label.length * LETTER;
+  const opens = [
+    ...(forward ? ['forward'] : []),
+    ...(back ? ['back'] : []),
+    ...(said.has('approx') ? ['approx'] : []),
   ];
-  const at = Math.min(Math.max(a, 0) + 5, width - label.length * LETTER);
-  const within = label.length * LETTER + 8 < b - Math.max(a, 0);
+  const [from, until] = [a - (back ? 10 : 0), b + (forward ? 10 : 0)];
+  const base = { a, b, label, opens };
+  if (length + 10 < Math.min(b, width) - Math.max(a, 0))
+    return { ...base, left: from, right: until + 3, text: { class: 'within', x: Math.max(a, 0) + 5 } };
+  if (until + 5 + length < width)
+    return { ...base, left: from, right: until + 12 + length, text: { x: until + 5 } };
+  return { ...base, left: from - 12 - length, right: until + 3, text: { x: from - 5, 'text-anchor': 'end' } };
+}
+
+function bar(seen: SeenDate, { extent, y, state }: { extent: Extent; y: number; state: State }): SVGElement {
+  const { a, b, label, text, opens } = extent;
+  const name = `${plain(seen.fact.label)}: ${weight(seen)}`;
   return g(
     'a',
     { href: to(state, { fact: seen.fact.id, claim: null }), 'data-fact': seen.fact.id, 'aria-label': name },
     g(
       'g',
-      { class: `date${said.has('approx') ? ' approx' : ''}` },
+      { class: opens.includes('approx') ? 'approx' : null },
       g('title', {}, name),
       g('rect', { x: a, y, width: b - a, height: 16, rx: 2 }),
-      ...open,
-      g(
-        'text',
-        {
-          x: within ? at : Math.min(b + 5 + (open[0] === false ? 0 : 7), width - label.length * LETTER),
-          y: y + 12.5,
-        },
-        label,
-      ),
+      opens.includes('forward') && g('path', { class: 'open', d: `M${b + 1} ${y + 3}l7 5l-7 5z` }),
+      opens.includes('back') && g('path', { class: 'open', d: `M${a - 1} ${y + 3}l-7 5l7 5z` }),
+      g('text', { ...text, y: y + 12.5 }, label),
     ),
   );
 }
