@@ -132,9 +132,7 @@ describe('check', () => {
     const { code, stdout, stderr } = await checking({}, { CI: 'true' });
     expect(code).toBe(1);
     expect(stdout).toContain(`missing: out/articles/${seeds[0]!.replace('.txt', '.json')}`);
-    expect(stdout).toContain(
-      '    - "language":"fr"\n    + "language":"de"\n  mend: trifakta run seeds --out out\n',
-    );
+    expect(stdout).toContain('    ~ language: fr → de\n  mend: trifakta run seeds --out out\n');
     expect(stdout).toContain('orphaned: out/articles/x.json\n  mend: rm out/articles/x.json');
     expect(stderr).toContain('check writes nothing, and CI is set');
     expect(bytes()).toEqual(before);

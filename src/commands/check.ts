@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type BatchOptions, extractAll } from '../batch/index.ts';
 import { lineChanges } from '../facts/lines.ts';
+import { staleFacts, staleManifest, staleRecord } from '../facts/stale.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import { merge } from '../stages/6-merge/index.ts';
 import { factsLines } from '../stages/7-write/facts.ts';
@@ -21,6 +22,7 @@ import {
   Ledger,
   MANIFEST,
   manifestLines,
+  parseManifest,
   readManifest,
   recordPath,
   sha256,
@@ -55,7 +57,8 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   const ledger = new Ledger();
   const problems: Problem[] = [];
   const expected = new Set([FACTS, MANIFEST]);
-  const remedy = `trifakta run ${paths.map(quoted).join(' ')} --out ${quoted(options.out)}`;
+  const root = options.root === undefined ? '' : ` --root ${quoted(options.root)}`;
+  const remedy = `trifakta run ${paths.map(quoted).join(' ')} --out ${quoted(options.out)}${root}`;
   const bar = progress(host, inputs.length);
   let fleeting = 0;
   const temporary = await mkdtemp(join(tmpdir(), 'trifakta-'));
@@ -65,9 +68,11 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
     const facts = join(temporary, FACTS);
     await writeWhole(facts, hashed(factsLines(counted(merged, ledger)), hash));
     const digest = hash.digest('hex');
-    if (digest !== (await digestOf(join(out, FACTS)))) await differs(FACTS, facts);
-    const manifest = [...manifestLines(ledger.manifest(extractor(), digest))].join('');
-    await compare(MANIFEST, manifest);
+    if (digest !== (await digestOf(join(out, FACTS)))) await compareFacts(facts);
+    const manifest = ledger.manifest(extractor(), digest);
+    await compare(MANIFEST, [...manifestLines(manifest)].join(''), async (before) =>
+      staleManifest(parseManifest(before), manifest),
+    );
   } finally {
     await rm(temporary, { recursive: true, force: true });
   }
@@ -97,39 +102,39 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
       const input = record.sha256 === '' ? null : record.sha256;
       const texts = text === null ? {} : { text: sha256(text) };
       ledger.add(work.source, input, record, { id: record.id, sha256: sha256(bytes), ...texts });
-      await compare(recordPath(record.id), bytes);
-      if (text !== null) await compare(textPath(record.id), text);
+      await compare(recordPath(record.id), bytes, staleRecord);
+      if (text !== null) await compare(textPath(record.id), text, byLine);
       bar.step();
       yield record;
     }
   }
 
-  async function compare(path: string, now: string): Promise<void> {
+  async function compare(path: string, now: string, how: Difference): Promise<void> {
     expected.add(path);
-    const before = await readFile(join(out, path), 'utf8').catch(() => null);
-    if (before === now) return;
+    const before = await readFile(join(out, path)).catch(() => null);
+    if (before?.equals(Buffer.from(now))) return;
     if (before === null) problems.push({ path, problem: 'missing', diff: [], remedy });
-    else
-      problems.push({
-        path,
-        problem: 'stale',
-        diff: await lineChanges(before.split('\n'), now.split('\n')),
-        remedy,
-      });
+    else problems.push({ path, problem: 'stale', diff: await how(before.toString('utf8'), now), remedy });
   }
 
-  async function differs(path: string, now: string): Promise<void> {
-    const standing = await digestOf(join(out, path));
-    if (standing === null) problems.push({ path, problem: 'missing', diff: [], remedy });
-    else
-      problems.push({
-        path,
-        problem: 'stale',
-        diff: await lineChanges(lines(join(out, path)), lines(now)),
-        remedy,
-      });
+  async function compareFacts(now: string): Promise<void> {
+    const standing = join(out, FACTS);
+    if ((await digestOf(standing)) === null)
+      problems.push({ path: FACTS, problem: 'missing', diff: [], remedy });
+    else {
+      const diff = await staleFacts(
+        () => lines(standing),
+        () => lines(now),
+      );
+      problems.push({ path: FACTS, problem: 'stale', diff, remedy });
+    }
   }
 }
+
+/** How two versions of a file differ, in a few lines. */
+type Difference = (before: string, now: string) => Promise<string[]>;
+
+const byLine: Difference = (before, now) => lineChanges(before.split('\n'), now.split('\n'));
 
 async function* lines(path: string): AsyncGenerator<string> {
   let rest = '';

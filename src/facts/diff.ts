@@ -44,7 +44,7 @@ export async function diff(before: Version, after: Version): Promise<Diff> {
   );
   const renames = new Map(articles.flatMap(({ id, was }) => (was === undefined ? [] : [[was, id] as const])));
   const { facts, moved } =
-    before.factsKey === after.factsKey ? { facts: [], moved: 0 } : await diffFacts(before, after, renames);
+    before.factsKey === after.factsKey ? { facts: [], moved: 0 } : await factsBetween(before, after, renames);
   return {
     schema: SCHEMA_VERSION,
     before: { name: before.name, extractor: before.extractor },
@@ -71,6 +71,20 @@ export async function diff(before: Version, after: Version): Promise<Diff> {
     articles,
     facts,
   };
+}
+
+/** The facts that differ; what is wrong with a file is told with the name of its version. */
+async function factsBetween(before: Version, after: Version, renames: ReadonlyMap<string, string>) {
+  const side = { name: before.name };
+  const lines = (version: Version) => {
+    side.name = version.name;
+    return version.factsLines();
+  };
+  try {
+    return await compareFacts({ before: () => lines(before), after: () => lines(after), renames });
+  } catch (error) {
+    throw error instanceof Unreadable ? new Unreadable(`${side.name}: ${error.message}`) : error;
+  }
 }
 
 /** True where a reader would see no difference. */
@@ -127,16 +141,20 @@ async function pair(before: Version, after: Version): Promise<{ pairs: Pair[]; s
 }
 
 /** Facts that differ. Each file passes by as text; only what differs is kept and parsed. */
-async function diffFacts(
-  before: Version,
-  after: Version,
-  renames: ReadonlyMap<string, string>,
-): Promise<{ facts: FactDiff[]; moved: number }> {
+export async function compareFacts({
+  before,
+  after,
+  renames = new Map(),
+}: {
+  before: () => AsyncIterable<string>;
+  after: () => AsyncIterable<string>;
+  renames?: ReadonlyMap<string, string>;
+}): Promise<{ facts: FactDiff[]; moved: number }> {
   const olds = new Map<string, string>();
-  for await (const fact of factsOf(before)) olds.set(fact.id, digest(fact.text));
+  for await (const fact of rawFacts(before())) olds.set(fact.id, digest(fact.text));
   const news = new Map<string, RawFact>();
   const order = new Map<string, number>();
-  for await (const fact of factsOf(after)) {
+  for await (const fact of rawFacts(after())) {
     const known = olds.get(fact.id);
     if (known === digest(fact.text)) olds.delete(fact.id);
     else {
@@ -147,13 +165,13 @@ async function diffFacts(
   const facts: FactDiff[] = [];
   let moved = 0;
   if (0 < olds.size)
-    for await (const raw of factsOf(before))
+    for await (const raw of rawFacts(before()))
       if (olds.has(raw.id)) {
         const now = news.get(raw.id);
         news.delete(raw.id);
-        add(compareFacts(parseFact(raw), now === undefined ? null : parseFact(now), renames));
+        add(compareFact(parseFact(raw), now === undefined ? null : parseFact(now), renames));
       }
-  for (const raw of news.values()) add(compareFacts(null, parseFact(raw), renames));
+  for (const raw of news.values()) add(compareFact(null, parseFact(raw), renames));
   // sort for determinism: as facts.json has them; what is gone comes first
   facts.sort((a, b) => (order.get(a.id) ?? -1) - (order.get(b.id) ?? -1) || compare(a.id, b.id));
   return { facts, moved };
@@ -165,20 +183,10 @@ async function diffFacts(
   }
 }
 
-/** @throws Unreadable naming the version. */
-async function* factsOf(version: Version): AsyncGenerator<RawFact> {
-  try {
-    yield* rawFacts(version.factsLines());
-  } catch (error) {
-    if (error instanceof Unreadable) throw new Unreadable(`${version.name}: ${error.message}`);
-    throw error;
-  }
-}
-
 /** Members that follow from the citations. */
 const DERIVED = new Set(['citations', 'surfaces', 'languages']);
 
-function compareFacts(
+function compareFact(
   before: Fact | null,
   after: Fact | null,
   renames: ReadonlyMap<string, string>,
@@ -207,7 +215,8 @@ function compareFacts(
     lost.delete(place);
     gained.delete(placeOf(now));
   }
-  const fields = before === null || after === null ? [] : changedFields(before, after, DERIVED);
+  const told = 0 < gained.size + lost.size ? new Set([...DERIVED, 'voices']) : DERIVED;
+  const fields = before === null || after === null ? [] : changedFields(before, after, told);
   return { id: fact.id, change, fact, fields, gained: [...gained.values()], lost: [...lost.values()], moved };
 
   function renamed(citation: Citation): Citation {
