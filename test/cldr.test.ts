@@ -167,6 +167,13 @@ const UCUM: Readonly<Record<string, string>> = {
   'volume-barrel': '[bbl_us]',
 };
 
+/** Symbols that are everyday words of the language: "1970 in Danzig". */
+const NOT_UNITS = new Set(
+  'de:in de:ac de:N de:sm de:ft de:pt fr:ac fr:al fr:pi fr:po fr:pte fr:ua fr:nd fr:Po fr:c fr:N fr:oz fr:sm id:in id:ac id:sa id:tc id:CD id:sdm id:N id:pt'.split(
+    ' ',
+  ),
+);
+
 function unitNames(language: string): Map<string, Set<string>> {
   const units = json(`cldr-units-full/main/${language}/units.json`).main![language]!.units!;
   const names = new Map<string, Set<string>>();
@@ -177,7 +184,7 @@ function unitNames(language: string): Map<string, Set<string>> {
         if (/-count-/.test(key)) {
           const name = pattern.replace('{0}', '').replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ').trim();
           // Signs alone (″, ′, K) and single capitals are not safe in running text.
-          if (/\p{Ll}|[°‰]|^.{2,}$/u.test(name)) list.add(name);
+          if (/\p{Ll}|[°‰]|^.{2,}$/u.test(name) && !NOT_UNITS.has(`${language}:${name}`)) list.add(name);
         }
     names.set(ucum, list);
   }

@@ -90,6 +90,8 @@ export interface CountTables {
   readonly classifiers?: Words;
   /** Nouns are capitalised; else any word that is not in `stop`. */
   readonly capitalised: boolean;
+  /** Words outside the table that are never counted (verbs, durations): a regular expression's source. */
+  readonly never?: string;
   /** Endings that a counted noun outside the table must have, as a regular expression's source. */
   readonly plural?: string;
   /** Words that may stand between number and noun: a regular expression's source. */
@@ -129,6 +131,10 @@ export interface AmountTables {
   readonly after: Readonly<Record<Bound, Words>>;
   /** Between the ends of a range. */
   readonly to: Words;
+  /** The same, but with the unit on both sides rather a change than a range: "de 5 € à 10 €". */
+  readonly toShared?: Words;
+  /** Verbs of change, before which even that is no range: "passer de 5 à 10 %". */
+  readonly change?: Words;
   /** Between alternatives. */
   readonly or: Words;
   /** Before a range whose ends `and` joins. */

@@ -5,7 +5,7 @@ import { UNIT_NAMES } from './amounts.generated.ts';
 export const units: AmountTables['units'] = [
   UNIT_NAMES,
   {
-    m2: 'Quadratmeter|Quadratmetern|qm|m²|m2|Quadratmeters',
+    m2: 'm^2|Quadratmeter|Quadratmetern|qm|m²|m2|Quadratmeters',
     km2: 'Quadratkilometer|Quadratkilometern|qkm|km²|km2',
     m3: 'Kubikmeter|Kubikmetern|m³|m3|cbm',
     cm3: 'Kubikzentimeter|ccm',
@@ -33,7 +33,7 @@ export const units: AmountTables['units'] = [
     '[ft_i]': 'Fuß',
     '[in_i]': 'Zoll',
     '[yd_i]': 'Yards|Yard',
-    Cel: 'Grad|Grad Celsius|°C|° C|º C|ºC|°|Celsius-Grad|Grade|Celsius',
+    Cel: 'Grad|Grad Celsius|°C|° C|º C|ºC|Celsius-Grad|Grade|Celsius',
     '[degF]': 'Grad Fahrenheit|°F',
     W: 'Watt|W',
     kW: 'Kilowatt|kW|KW',
@@ -51,6 +51,7 @@ export const units: AmountTables['units'] = [
     A: 'Ampere',
     Hz: 'Hertz|Hz',
     dB: 'Dezibel|dB',
+    deg: '°',
     rad: 'rad|Radiant',
     '[ppth]': 'Promille|‰',
     '[bbl_us]': 'Barrel|Fass|Barrels',

@@ -69,13 +69,13 @@ export const amounts: AmountTables = {
   units,
   before: {
     about:
-      'rund|etwa|circa|ca.|ca|ungefähr|gut|fast|knapp|nahezu|beinahe|beinah|annähernd|um die|schätzungsweise|an die|in etwa|zirka|um|grob|ungefähr die|rund die|nahe|gegen|durchschnittlich|im Schnitt|etwas mehr als rund|~|geschätzt|geschätzte|geschätzten|quasi|praktisch',
+      'rund|etwa|circa|ca.|ca|ungefähr|gut|fast|knapp|nahezu|beinahe|beinah|annähernd|um die|schätzungsweise|in etwa|zirka|grob|ungefähr die|rund die|etwas mehr als rund|~|geschätzt|geschätzte|geschätzten|quasi|praktisch',
     'at-least': 'mindestens|wenigstens|zumindest|ab|nicht weniger als|minimal|≥|mind.|nicht unter|min.',
     'at-most':
-      'bis zu|höchstens|maximal|bis|allenfalls|nicht mehr als|höchstens bis zu|max.|≤|bis auf|maximal bis zu',
+      'bis zu|höchstens|maximal|bis|allenfalls|nicht mehr als|höchstens bis zu|max.|≤|maximal bis zu',
     over: 'über|mehr als|mehr als die|weit über|deutlich mehr als|größer als|jenseits der|weit mehr als|>|gut über|knapp über|etwas über|rund über|höher als|länger als',
     under:
-      'unter|weniger als|knapp unter|kleiner als|weit unter|niedriger als|nicht einmal|nicht ganz|<|weniger|kürzer als',
+      'unter|weniger als|knapp unter|kleiner als|weit unter|niedriger als|nicht einmal|nicht ganz|<|kürzer als',
   },
   after: {
     about: '',

@@ -79,7 +79,7 @@ export const amounts: AmountTables = {
   units,
   before: {
     about:
-      "environ|quelque|près de|près d'|autour de|autour d'|à peu près|presque|quasi|quasiment|approximativement|aux alentours de|aux alentours d'|aux environs de|aux environs d'|dans les|plus ou moins|de l'ordre de|de l'ordre d'|pratiquement|avoisinant|avoisinant les|une moyenne de|en moyenne|environ de|entour de|estimé à|estimée à|estimés à|estimées à|estimé à environ|~|env.|pas loin de|pas loin d'",
+      "environ|quelque|près de|près d'|autour de|autour d'|à peu près|presque|quasi|quasiment|approximativement|aux alentours de|aux alentours d'|aux environs de|aux environs d'|plus ou moins|de l'ordre de|de l'ordre d'|pratiquement|avoisinant|avoisinant les|environ de|entour de|estimé à|estimée à|estimés à|estimées à|estimé à environ|~|env.|pas loin de|pas loin d'",
     'at-least':
       "au moins|minimum|au minimum|pas moins de|pas moins d'|à partir de|à partir d'|dès|un minimum de|un minimum d'|≥|ne moins de",
     'at-most':
@@ -95,7 +95,10 @@ export const amounts: AmountTables = {
     over: '',
     under: '',
   },
-  to: "à|jusqu'à",
+  to: "jusqu'à",
+  toShared: 'à',
+  change:
+    'passer|passe|passé|passée|passés|passées|passant|passera|passent|passait|passeront|passerait|ramené|ramenée|ramener|ramène|relevé|relevée|relever|relève|porté|portée|porter|porte|abaissé|abaissée|abaisser|évolué|évolue|évoluer',
   or: 'ou',
   between: 'entre',
   and: 'et',

@@ -85,6 +85,7 @@ export const currencies: CurrencyTables = {
         ISK: 'islandia',
       },
     },
+    mark: { words: 'mark|marks', evidence: {}, usual: 'DEM' },
     peso: {
       words: 'peso',
       evidence: {

@@ -57,7 +57,7 @@ export const amounts: AmountTables = {
   units,
   before: {
     about:
-      'sekitar|kira-kira|kurang lebih|lebih kurang|sekira|hampir|nyaris|mendekati|rata-rata|diperkirakan|ditaksir|diperkirakan sekitar|di kisaran|kisaran|berkisar|sekitaran|diperkirakan mencapai|±|menjelang|+/-',
+      'sekitar|kira-kira|kurang lebih|lebih kurang|sekira|hampir|nyaris|mendekati|diperkirakan|ditaksir|diperkirakan sekitar|di kisaran|kisaran|berkisar|sekitaran|diperkirakan mencapai|±|menjelang|+/-',
     'at-least':
       'minimal|setidaknya|sedikitnya|paling sedikit|paling tidak|sekurang-kurangnya|sekurangnya|setidak-tidaknya|minimum|paling kurang|mulai dari|mulai|tidak kurang dari|tak kurang dari|≥|tidak kurang|tak kurang',
     'at-most':

@@ -6,6 +6,9 @@ import type { Language } from '../../model/language.ts';
 import type { AmountMention } from '../../model/record.ts';
 import type { Reading, Segmented } from '../../model/text.ts';
 
+/** From here on even a doubtful word such as "Kronen" counts money. */
+const CERTAINLY_MONEY = 1000;
+
 interface Context {
   readonly text: Segmented;
   readonly language: Language;
@@ -49,13 +52,14 @@ type Value = { value: number } | { low: number; high: number };
 /** The exact value, or both ends. */
 function exactValue(reading: AmountReading, style: NumberStyle): Value {
   const shift = (reading.shift ?? 0) + (reading.currency?.minor ? -2 : 0);
-  const exact = (number: NumberReading): Decimal => {
+  // Of a range the minus stands before the lower end: "-3 bis 2 °C".
+  const exact = (number: NumberReading, negative = false): Decimal => {
     const value = scaled(chosen(number, reading, style), shift);
     const whole =
       reading.hundredths === undefined ? value : plus(value, scaled(reading.hundredths.value, -2));
-    return reading.negative ? { ...whole, units: -whole.units } : whole;
+    return negative ? { ...whole, units: -whole.units } : whole;
   };
-  const value = toNumber(exact(reading.number));
+  const value = toNumber(exact(reading.number, reading.negative));
   return reading.to === undefined ? { value } : { low: value, high: toNumber(exact(reading.to)) };
 }
 
@@ -105,7 +109,7 @@ function currencyResolver(
     const least = 'value' in value ? value.value : value.low;
     if (table.usual !== undefined && (table.usualFrom ?? 0) <= least)
       return { currency: table.usual, assumed: true };
-    return table.doubtful ? null : {};
+    return table.doubtful && least < CERTAINLY_MONEY ? null : {};
   };
 }
 

@@ -37,7 +37,7 @@ export function ageRules(
     return false;
   };
   const suffixed: Pattern<AmountReading> = map(
-    seq(age, maybe(hyphen), where(touches), word(lexicon, Class.ageSuffix)),
+    seq(age, maybe(hyphen), word(lexicon, Class.ageSuffix)),
     ([reading], a, _at, next) => {
       const following =
         next < a.tokens.length && a.tokens.gap[next] === Gap.Space ? spelled(a.tokens, next) : '';
@@ -73,11 +73,6 @@ function read(m: Magnitude): AmountReading {
 
 function human({ value, scale, bare, words }: NumberReading): boolean {
   return scale === 0 && (words || (0 < bare && bare < 4)) && value.exponent === 0 && value.units <= OLDEST;
-}
-
-/** A hyphen or nothing between number and suffix: "23-jährige", "23jährige". */
-function touches({ tokens }: Annotated, at: number): boolean {
-  return at < tokens.length && tokens.gap[at] === Gap.None;
 }
 
 function endsAt(lexicon: Lexicon, a: Annotated, bit: number, at: number): boolean {

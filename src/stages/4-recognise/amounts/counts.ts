@@ -3,6 +3,7 @@ import type { Found, Pattern } from '../../../grammar/pattern.ts';
 import type { Rule } from '../../../grammar/scan.ts';
 import { Gap, Shape, spelled, WORD } from '../../../grammar/tokens.ts';
 import type { AmountReading, AmountTables } from '../../../model/amounts.ts';
+import type { Tokens } from '../../../model/text.ts';
 import { Class, type Noun, split } from './lexicon.ts';
 import { type Magnitude, type Magnitudes, yearLike } from './magnitudes.ts';
 import { numbers } from './measures.ts';
@@ -12,6 +13,12 @@ type CountRule = Omit<Rule<AmountReading>, 'examples'>;
 
 /** Adjectives between a number and its noun. */
 const MOST_ADJECTIVES = 2;
+
+/** Power of ten from which only listed nouns are counted: "9 milliards de provisions" is money in disguise. */
+const HUGE = 9;
+
+/** An abbreviation without a vowel ("pts") says too little to be counted. */
+const VOWEL = /[aeiouyáàâäåéèêëíîïóôöúùûüœæ]/i;
 
 /** Whom news count even when they are few and spelled out: "drei Tote" is a fact, "zwei Länder" hardly one. */
 const PEOPLE = new Set(
@@ -48,14 +55,15 @@ export function countRules(
     .reduce((bits, bit) => bits | bit, 0);
   const stop = new Set(split(counts.stop));
   const labels = new Set(split(counts.labels));
+  const never = counts.never === undefined ? null : new RegExp(`^(?:${counts.never})$`, 'u');
   const plural = counts.plural === undefined ? null : new RegExp(`(?:${counts.plural})$`, 'u');
   const adjective = counts.adjective === undefined ? null : new RegExp(`^(?:${counts.adjective})$`, 'u');
 
   /** The noun at a token, listed or not. */
   function nounAt(a: Annotated, at: number, listedOnly: boolean): Found<Noun> | null {
     if (at >= a.tokens.length || a.tokens.gap[at] !== Gap.Space) return null;
-    const listed = lexicon.sense(a, nounBit, at);
-    if (listed !== null) {
+    const listed = capital(a, at) ? lexicon.sense(a, nounBit, at) : null;
+    if (listed !== null && !hyphenated(a.tokens, listed.next)) {
       const noun = listed.value as Noun;
       const further = noun.classifier ? nounAt(a, listed.next, listedOnly) : null;
       return further !== null && further.value.lemma !== noun.lemma
@@ -66,9 +74,28 @@ export function countRules(
     const shape = a.tokens.shape[at]!;
     const surface = spelled(a.tokens, at);
     if ((shape & (counts.capitalised ? Shape.Capitalised : Shape.Lower) & WORD) === 0) return null;
-    if (surface.length < 3 || stop.has(surface.toLowerCase())) return null;
+    if (surface.length < 3 || stop.has(surface.toLowerCase()) || never?.test(surface)) return null;
+    if (!VOWEL.test(surface)) return null;
     if (plural !== null && !plural.test(surface)) return null;
-    return { next: at + 1, value: { lemma: surface } };
+    return compound(a, at);
+  }
+
+  /** "475 Supermarkt-Filialen" are shops; a first part that stands alone ("Bank- und …") counts nothing. */
+  function compound(a: Annotated, at: number): Found<Noun> | null {
+    let next = at + 1;
+    while (hyphenated(a.tokens, next)) {
+      if (next + 1 >= a.tokens.length || a.tokens.gap[next + 1] !== Gap.None) return null;
+      next += 2;
+    }
+    const head = next === at + 1 ? null : lexicon.sense(a, nounBit, next - 1);
+    const concept = head?.next === next ? (head.value as Noun).concept : undefined;
+    const lemma = a.tokens.text.slice(a.tokens.start[at], a.tokens.end[next - 1]);
+    return { next, value: concept === undefined ? { lemma } : { lemma, concept } };
+  }
+
+  /** Nouns have their capital where the language gives them one: "1848 befragte er". */
+  function capital(a: Annotated, at: number): boolean {
+    return !counts.capitalised || a.tokens.shape[at] !== Shape.Lower;
   }
 
   /** Past adjectives, to the noun: "40.000 neue Arbeitsplätze". */
@@ -125,14 +152,19 @@ export function countRules(
       if (found === null) return null;
       const m = found.value;
       const { number: low } = m;
-      if (low.value.units < 2n && low.value.exponent === 0 && m.to === undefined) return null;
+      // Whole things alone are counted; a fraction is an average or a rate.
+      if (low.scale === 0 && low.value.exponent < 0 && low.other === undefined) return null;
+      const one = low.value.units < 2n && low.value.exponent === 0 && m.to === undefined;
+      if (one && (low.words || low.value.units === 0n)) return null;
       const place = standing(a, at);
       if (place === 'label') return null;
       const small = low.words && low.scale === 0 && low.value.units <= 12n;
-      const listedOnly = place === 'doubtful' || small || yearLike(low);
+      const listedOnly = place === 'doubtful' || small || one || yearLike(low) || HUGE <= low.scale;
       const noun = counted(a, found.next, m, listedOnly);
       if (noun === null) return null;
-      if (small && !PEOPLE.has(noun.value.concept ?? '')) return null;
+      if ((small || one) && !PEOPLE.has(noun.value.concept ?? '')) return null;
+      if (noun.value.concept === 'point' && 1000n <= low.value.units) return null;
+      if (rated(a, noun.next)) return null;
       const { lemma, concept } = noun.value;
       const value: AmountReading = {
         type: 'count',
@@ -144,4 +176,14 @@ export function countRules(
     },
   };
   return [{ name: 'count', pattern }];
+}
+
+/** True where a hyphen follows at once. */
+function hyphenated(tokens: Tokens, at: number): boolean {
+  return at < tokens.length && tokens.gap[at] === Gap.None && spelled(tokens, at) === '-';
+}
+
+/** True before a slash: "320 jiwa/km2" is a density. */
+function rated({ tokens }: Annotated, at: number): boolean {
+  return at < tokens.length && tokens.gap[at] === Gap.None && spelled(tokens, at) === '/';
 }

@@ -19,7 +19,7 @@ export function recogniseAmounts(text: Segmented, language: Language): Reading<A
   const a = lexicon.annotate(tokens);
   reader.mark(a);
   return scan(rules, a).map(({ rule, from, to, reading }) => {
-    const negative = reading.age === undefined && reading.to === undefined && minus(a, from);
+    const negative = reading.age === undefined && minus(a, from);
     const start = negative ? from - 1 : from;
     const limit = bound(a, start, to) ?? (reading.number.approximate ? 'about' : undefined);
     return {

@@ -43,6 +43,8 @@ export const Class = {
   before: 'bound-before',
   after: 'bound-after',
   to: 'to',
+  toShared: 'to-shared',
+  change: 'change',
   or: 'or',
   and: 'and',
   between: 'between',
@@ -84,6 +86,8 @@ function* entries(t: AmountTables): Generator<Entry> {
   for (const [bound, words] of Object.entries(t.after) as [Bound, string][])
     yield* plain(Class.after, words, bound);
   yield* plain(Class.to, t.to);
+  yield* plain(Class.toShared, t.toShared);
+  yield* plain(Class.change, t.change);
   yield* plain(Class.or, t.or);
   yield* plain(Class.and, t.and);
   yield* plain(Class.between, t.between);

@@ -3,6 +3,7 @@ import type { Annotated, Lexicon } from '../../../grammar/lexicon.ts';
 import { either, map, maybe, type Pattern, seq, where, word } from '../../../grammar/pattern.ts';
 import { Gap, spelled } from '../../../grammar/tokens.ts';
 import type { NumberReading } from '../../../model/amounts.ts';
+import { minusReader } from './bounds.ts';
 import { Class } from './lexicon.ts';
 import { isolated } from './numbers.ts';
 
@@ -32,29 +33,35 @@ export function magnitudes(lexicon: Lexicon): Magnitudes {
   /** Between a number and what it measures: nothing, a hyphen ("500-Millionen-Euro-Paket"), "de" after a scale. */
   const joint = maybe(either<unknown>(hyphen, link));
   const joined = rangeJoin(lexicon);
+  const shared = either<unknown>(joined, sharedJoin(lexicon));
   const begins = where(isolated);
+  const minus = minusReader(lexicon);
 
   return {
     before: (number, mark) =>
       either(
         map(seq(begins, number, joint, mark), ([, value, , m]) => ({ number: value, mark: m })),
+        map(seq(begins, number, shared, number, joint, mark), ([, low, , high, , m], a, at) =>
+          ranged(low, high, m, { negative: minus(a, at) }),
+        ),
         map(
-          seq(begins, number, maybe(seq(joint, mark)), joined, number, joint, mark),
-          ([, low, own, , high, , m]) =>
-            own !== undefined && own[1] !== m ? null : ranged(low, high, m, own !== undefined),
+          seq(begins, number, joint, mark, joined, number, joint, mark),
+          ([, low, , own, , high, , m], a, at) =>
+            own === m ? ranged(low, high, m, { own: true, negative: minus(a, at) }) : null,
         ),
       ),
     after: (number, mark) =>
       either(
         map(seq(mark, number), ([m, value]) => ({ number: value, mark: m })),
-        map(seq(mark, number, joined, maybe(mark), number), ([m, low, , own, high]) =>
-          own !== undefined && own !== m ? null : ranged(low, high, m, own !== undefined),
+        map(seq(mark, number, shared, number), ([m, low, , high]) => ranged(low, high, m)),
+        map(seq(mark, number, joined, mark, number), ([m, low, , own, high]) =>
+          own === m ? ranged(low, high, m, { own: true }) : null,
         ),
       ),
     bare: (number) =>
       either<Magnitude>(
         map(seq(begins, number), ([, value]) => ({ number: value })),
-        map(seq(begins, number, joined, number), ([, low, , high]) => ranged(low, high, true, false)),
+        map(seq(begins, number, shared, number), ([, low, , high]) => ranged(low, high, true)),
       ),
   };
 }
@@ -98,11 +105,30 @@ function rangeJoin(lexicon: Lexicon): Pattern<unknown> {
   );
 }
 
+/** "5 à 10", unless a verb of change stands before: "passer de 5 à 10 %" names two amounts and no range. */
+function sharedJoin(lexicon: Lexicon): Pattern<unknown> {
+  const change = lexicon.bit(Class.change);
+  const changes = ({ mask, tokens }: Annotated, at: number): boolean => {
+    for (let k = 1; k <= 8 && k <= at && tokens.gap[at - k + 1] !== Gap.Paragraph; k++)
+      if ((mask[at - k]! & change) !== 0) return true;
+    return false;
+  };
+  return seq(
+    where((a, at) => !changes(a, at)),
+    word(lexicon, Class.toShared),
+  );
+}
+
 /** The two ends as one magnitude; the scale of the upper end holds for both where only so they are in order. */
-function ranged<M>(low: NumberReading, high: NumberReading, mark: M, own: boolean): Measured<M> | null {
+function ranged<M>(
+  low: NumberReading,
+  high: NumberReading,
+  mark: M,
+  { own = false, negative = false } = {},
+): Measured<M> | null {
   const shared = low.scale === 0 && 0 < high.scale && !own ? scaledBy(low, high.scale) : null;
   const start = shared !== null && compare(shared.value, high.value) < 0 ? shared : low;
-  if (0 <= compare(start.value, high.value)) return null;
+  if (!negative && 0 <= compare(start.value, high.value)) return null;
   // "2014-2019 …" is a span of years, "en 2009 à 8,9 milliards" a year and an amount.
   if (yearLike(low) && (yearLike(high) || 0 < high.scale)) return null;
   return { number: start, to: high, mark };
@@ -120,5 +146,5 @@ function scaledBy(number: NumberReading, scale: number): NumberReading {
 
 /** True of four plain digits that news use for years. */
 export function yearLike({ bare, value }: NumberReading): boolean {
-  return bare === 4 && 1400n <= value.units && value.units <= 2100n;
+  return bare === 4 && 1000n <= value.units && value.units <= 2100n;
 }

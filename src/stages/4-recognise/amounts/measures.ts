@@ -1,10 +1,10 @@
 import type { Annotated, Lexicon } from '../../../grammar/lexicon.ts';
 import { map, seq, where, word } from '../../../grammar/pattern.ts';
 import type { Rule } from '../../../grammar/scan.ts';
-import { Gap, spelled, WORD } from '../../../grammar/tokens.ts';
+import { Gap, Shape, spelled, WORD } from '../../../grammar/tokens.ts';
 import type { AmountReading } from '../../../model/amounts.ts';
 import { Class } from './lexicon.ts';
-import type { Magnitude, Magnitudes } from './magnitudes.ts';
+import type { Magnitude, Magnitudes, Measured } from './magnitudes.ts';
 import type { NumberReader } from './numbers.ts';
 
 type MeasureRule = Omit<Rule<AmountReading>, 'examples'>;
@@ -21,7 +21,11 @@ export function measureRules(
   return [
     {
       name: 'percent',
-      pattern: map(before(number, percent), (m) => ({ type: 'percent', ...numbers(m) })),
+      // "0%1%2%3%" is what a progress bar leaves in a text.
+      pattern: map(seq(before(number, percent), where(noDigitNext)), ([m]) => ({
+        type: 'percent',
+        ...numbers(m),
+      })),
     },
     {
       name: 'percentage-points',
@@ -34,22 +38,37 @@ export function measureRules(
     },
     {
       name: 'quantity',
-      pattern: map(seq(before(number, unit), where(wordEnds)), ([m]) => ({
-        type: 'quantity',
-        ...numbers(m),
-        unit: m.mark,
-      })),
+      pattern: map(seq(before(number, unit), where(wordEnds)), ([m], a, _at, next) =>
+        plausible(m, spelled(a.tokens, next - 1)) ? { type: 'quantity', ...numbers(m), unit: m.mark } : null,
+      ),
     },
   ];
+}
+
+function noDigitNext({ tokens }: Annotated, at: number): boolean {
+  return at >= tokens.length || tokens.gap[at] !== Gap.None || tokens.shape[at] !== Shape.Digits;
 }
 
 export function numbers({ number, to }: Magnitude): Pick<AmountReading, 'number' | 'to'> {
   return to === undefined ? { number } : { number, to };
 }
 
+/** False where one foot, inch or knot is more likely a foot, a customs duty or a crossing ("un pied", "ein Zoll"), and for letters after words ("une t"). */
+function plausible({ number, mark }: Measured<string>, written: string): boolean {
+  if (!number.words) return true;
+  return (
+    1 < written.length &&
+    !(/^\[(?:ft|in|kn)_i\]$/.test(mark) && number.value.units === 1n && number.scale === 0)
+  );
+}
+
 /** False where the unit is the beginning of something else: "5 m/s" read as metres, "3 l'heure". */
 function wordEnds({ tokens }: Annotated, at: number): boolean {
   if (at >= tokens.length || tokens.gap[at] !== Gap.None) return true;
-  if ((tokens.shape[at]! & WORD) !== 0) return false;
-  return !/^['’]$/.test(spelled(tokens, at));
+  if ((tokens.shape[at]! & (WORD | Shape.Digits)) !== 0) return false;
+  const sign = spelled(tokens, at);
+  // "80 mg/100 ml", "570 kaki²": another unit than the one read.
+  return (
+    !/^['’²³^]$/.test(sign) && !(sign === '/' && at + 1 < tokens.length && tokens.gap[at + 1] === Gap.None)
+  );
 }

@@ -25,7 +25,10 @@ export function moneyRules(
         money(measured),
       ),
     },
-    { name: 'currency-last', pattern: map(stated, money) },
+    {
+      name: 'currency-last',
+      pattern: map(seq(stated, where(noNumberNext)), ([measured]) => money(measured)),
+    },
     { name: 'with-hundredths', pattern: withHundredths(lexicon, number, stated, currency) },
   ];
 }
@@ -72,6 +75,11 @@ function noCodeNext({ tokens }: Annotated, at: number): boolean {
   if (at >= tokens.length) return true;
   const next = spelled(tokens, at);
   return next !== '%' && !(tokens.gap[at] === Gap.None && (tokens.shape[at]! & WORD) !== 0);
+}
+
+/** False where the currency is that of the next number: "pada 2007 Rp9.100". */
+function noNumberNext({ tokens }: Annotated, at: number): boolean {
+  return at >= tokens.length || tokens.gap[at] !== Gap.None || tokens.shape[at] !== Shape.Digits;
 }
 
 function ends({ tokens }: Annotated, at: number): boolean {

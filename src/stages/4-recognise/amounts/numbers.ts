@@ -2,6 +2,7 @@ import { type Annotated, DIGITS, type Lexicon } from '../../../grammar/lexicon.t
 import type { Found, Pattern } from '../../../grammar/pattern.ts';
 import { Gap, Shape, spelled, WORD } from '../../../grammar/tokens.ts';
 import type { NumberReading, NumberTables } from '../../../model/amounts.ts';
+import type { Tokens } from '../../../model/text.ts';
 import { Composition } from './composition.ts';
 import { compoundSplitter } from './compounds.ts';
 import { type Digits, readDigits } from './digits.ts';
@@ -42,6 +43,9 @@ export function numberReader(lexicon: Lexicon, tables: NumberTables): NumberRead
   function wordAfter(a: Annotated, at: number): Found<readonly NumberWord[]> | null {
     if (at >= a.tokens.length || Gap.Space < a.tokens.gap[at]!) return null;
     if (a.tokens.gap[at] === Gap.None) {
+      // "20ribu", "3Mrd."
+      const tight = a.tokens.shape[at - 1] === Shape.Digits ? wordsAt(a, at) : null;
+      if (tight !== null) return tight.value[0]!.does === 'scale' ? tight : null;
       if (spelled(a.tokens, at) !== '-' || at + 1 >= a.tokens.length || a.tokens.gap[at + 1] !== Gap.None)
         return null;
       const hyphenated = wordsAt(a, at + 1);
@@ -192,12 +196,26 @@ export function numberReader(lexicon: Lexicon, tables: NumberTables): NumberRead
 
 /** False where the token is the end of something longer: A320, 18.30, Covid-19, 3:1. For rules that begin with a number. */
 export function isolated({ tokens }: Annotated, at: number): boolean {
-  if (at === 0 || tokens.gap[at] !== Gap.None) return true;
+  if (at === 0) return true;
+  if (tokens.gap[at] !== Gap.None) return !brokenGroup(tokens, at);
   if (tokens.shape[at - 1] !== Shape.Sign) return false;
   const sign = spelled(tokens, at - 1);
-  if (/[#_@§&=*^\\]/.test(sign)) return false;
+  if (/[#_@§&=*^\\%]/.test(sign)) return false;
   if (at < 2 || tokens.gap[at - 1] !== Gap.None || !/[.,:/'’\-–—]/.test(sign)) return true;
   // Elision and the end of a sentence that lacks its space are no part of the number: "d'1 million".
   const before = tokens.shape[at - 2]!;
   return before === Shape.Sign ? sign !== '.' && sign !== ',' : (before & WORD) !== 0 && /['’.,]/.test(sign);
+}
+
+/** True of the second half of a number that a space broke: "3. 500 jiwa". */
+function brokenGroup(tokens: Tokens, at: number): boolean {
+  return (
+    1 < at &&
+    tokens.gap[at] === Gap.Space &&
+    tokens.gap[at - 1] === Gap.None &&
+    tokens.end[at]! - tokens.start[at]! === 3 &&
+    tokens.shape[at] === Shape.Digits &&
+    tokens.shape[at - 2] === Shape.Digits &&
+    spelled(tokens, at - 1) === '.'
+  );
 }
