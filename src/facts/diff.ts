@@ -1,10 +1,10 @@
-import { createHash } from 'node:crypto';
-import type { ArticleDiff, Diff, FactDiff } from '../model/diff.ts';
+import type { ArticleDiff, Diff } from '../model/diff.ts';
 import type { Extractor } from '../model/manifest.ts';
-import type { ArticleRecord, Citation, Fact } from '../model/record.ts';
+import type { ArticleRecord } from '../model/record.ts';
 import { SCHEMA_VERSION } from '../model/version.ts';
+import { compareFacts } from './citations.ts';
 import { changedFields, compareRecords } from './mentions.ts';
-import { parseFact, type RawFact, rawFacts, Unreadable } from './parse.ts';
+import { Unreadable } from './parse.ts';
 
 /** One version of an output folder, wherever it stands. */
 export interface Version {
@@ -43,8 +43,7 @@ export async function diff(before: Version, after: Version): Promise<Diff> {
     (a, b) => compare(a.id, b.id) || compare(a.was ?? '', b.was ?? '') || compare(a.change, b.change),
   );
   const renames = new Map(articles.flatMap(({ id, was }) => (was === undefined ? [] : [[was, id] as const])));
-  const { facts, moved } =
-    before.factsKey === after.factsKey ? { facts: [], moved: 0 } : await factsBetween(before, after, renames);
+  const { facts, claims, moved } = await factsBetween(before, after, renames);
   return {
     schema: SCHEMA_VERSION,
     before: { name: before.name, extractor: before.extractor },
@@ -62,6 +61,7 @@ export async function diff(before: Version, after: Version): Promise<Diff> {
         changed: sum(articles, (a) => a.changed.length),
       },
       facts: countBy(facts, ['added', 'removed', 'changed']),
+      claims: countBy(claims, ['added', 'removed', 'changed']),
       citations: {
         gained: sum(facts, (f) => f.gained.length),
         lost: sum(facts, (f) => f.lost.length),
@@ -70,26 +70,30 @@ export async function diff(before: Version, after: Version): Promise<Diff> {
     },
     articles,
     facts,
+    claims,
   };
 }
 
-/** The facts that differ; what is wrong with a file is told with the name of its version. */
+/** The facts and claims that differ; what is wrong with a file is told with the name of its version. */
 async function factsBetween(before: Version, after: Version, renames: ReadonlyMap<string, string>) {
-  const side = { name: before.name };
-  const lines = (version: Version) => {
-    side.name = version.name;
+  if (before.factsKey === after.factsKey) return { facts: [], claims: [], moved: 0 };
+  let read = before;
+  const lines = (version: Version) => () => {
+    read = version;
     return version.factsLines();
   };
+  const sides = { before: lines(before), after: lines(after), renames };
   try {
-    return await compareFacts({ before: () => lines(before), after: () => lines(after), renames });
+    const { facts, moved } = await compareFacts({ ...sides, section: 'facts' });
+    return { facts, moved, claims: (await compareFacts({ ...sides, section: 'claims' })).facts };
   } catch (error) {
-    throw error instanceof Unreadable ? new Unreadable(`${side.name}: ${error.message}`) : error;
+    throw error instanceof Unreadable ? new Unreadable(`${read.name}: ${error.message}`) : error;
   }
 }
 
-/** True where a reader would see no difference. */
-export function isSame({ articles, facts, extractor }: Diff): boolean {
-  return articles.length === 0 && facts.length === 0 && (extractor === null || extractor.length === 0);
+/** True where nothing that was extracted differs, by whatever extractor. */
+export function isSame({ articles, facts, claims }: Diff): boolean {
+  return articles.length + facts.length + claims.length === 0;
 }
 
 /** What differs between two extractors, in words; null where one of them is unknown. */
@@ -138,102 +142,6 @@ async function pair(before: Version, after: Version): Promise<{ pairs: Pair[]; s
   else for (const id of gone) pairs.push([id, null]);
   for (const id of come) if (!renamed.has(id)) pairs.push([null, id]);
   return { pairs, same };
-}
-
-/** Facts that differ. Each file passes by as text; only what differs is kept and parsed. */
-export async function compareFacts({
-  before,
-  after,
-  renames = new Map(),
-}: {
-  before: () => AsyncIterable<string>;
-  after: () => AsyncIterable<string>;
-  renames?: ReadonlyMap<string, string>;
-}): Promise<{ facts: FactDiff[]; moved: number }> {
-  const olds = new Map<string, string>();
-  for await (const fact of rawFacts(before())) olds.set(fact.id, digest(fact.text));
-  const news = new Map<string, RawFact>();
-  const order = new Map<string, number>();
-  for await (const fact of rawFacts(after())) {
-    const known = olds.get(fact.id);
-    if (known === digest(fact.text)) olds.delete(fact.id);
-    else {
-      news.set(fact.id, fact);
-      order.set(fact.id, order.size);
-    }
-  }
-  const facts: FactDiff[] = [];
-  let moved = 0;
-  if (0 < olds.size)
-    for await (const raw of rawFacts(before()))
-      if (olds.has(raw.id)) {
-        const now = news.get(raw.id);
-        news.delete(raw.id);
-        add(compareFact(parseFact(raw), now === undefined ? null : parseFact(now), renames));
-      }
-  for (const raw of news.values()) add(compareFact(null, parseFact(raw), renames));
-  // sort for determinism: as facts.json has them; what is gone comes first
-  facts.sort((a, b) => (order.get(a.id) ?? -1) - (order.get(b.id) ?? -1) || compare(a.id, b.id));
-  return { facts, moved };
-
-  function add(change: FactDiff): void {
-    moved += change.moved;
-    if (change.change !== 'changed' || 0 < change.fields.length + change.gained.length + change.lost.length)
-      facts.push(change);
-  }
-}
-
-/** Members that follow from the citations. */
-const DERIVED = new Set(['citations', 'surfaces', 'languages']);
-
-function compareFact(
-  before: Fact | null,
-  after: Fact | null,
-  renames: ReadonlyMap<string, string>,
-): FactDiff {
-  const { citations: _, ...fact } = (after ?? before)!;
-  const change = before === null ? 'added' : after === null ? 'removed' : 'changed';
-  const lost = new Map((before?.citations ?? []).map((c) => [placeOf(renamed(c)), renamed(c)]));
-  const gained = new Map((after?.citations ?? []).map((c) => [placeOf(c), c]));
-  for (const [place, citation] of lost) {
-    const now = gained.get(place);
-    if (now === undefined || details(now) !== details(citation)) continue;
-    lost.delete(place);
-    gained.delete(place);
-  }
-  let moved = 0;
-  const elsewhere = new Map<string, Citation[]>();
-  for (const citation of gained.values()) {
-    const list = elsewhere.get(wordsOf(citation));
-    if (list === undefined) elsewhere.set(wordsOf(citation), [citation]);
-    else list.push(citation);
-  }
-  for (const [place, citation] of lost) {
-    const now = elsewhere.get(wordsOf(citation))?.shift();
-    if (now === undefined) continue;
-    moved++;
-    lost.delete(place);
-    gained.delete(placeOf(now));
-  }
-  const told = 0 < gained.size + lost.size ? new Set([...DERIVED, 'voices']) : DERIVED;
-  const fields = before === null || after === null ? [] : changedFields(before, after, told);
-  return { id: fact.id, change, fact, fields, gained: [...gained.values()], lost: [...lost.values()], moved };
-
-  function renamed(citation: Citation): Citation {
-    const now = renames.get(citation.article);
-    return now === undefined ? citation : { ...citation, article: now };
-  }
-}
-
-const placeOf = ({ article, start, end, exact }: Citation) => `${article}\0${start}\0${end}\0${exact}`;
-const wordsOf = (citation: Citation) => `${citation.article}\0${citation.exact}\0${details(citation)}`;
-/** What a citation says beside its place. */
-function details({ article: _a, start: _s, end: _e, prefix: _p, suffix: _x, ...rest }: Citation): string {
-  return JSON.stringify(rest);
-}
-
-function digest(text: string): string {
-  return createHash('sha256').update(text).digest('base64');
 }
 
 function countBy<K extends string>(

@@ -68,6 +68,13 @@ function pairUp(
 
 const PLACE = new Set(['start', 'end', 'prefix', 'suffix']);
 
+/** What a value says wherever it stands: without places, and without the numbers that the merge gives to voices. */
+export function placeless(value: unknown): string {
+  return JSON.stringify(value, (key, inner) =>
+    PLACE.has(key) || key === 'voice' || key === 'voices' ? undefined : inner,
+  );
+}
+
 /** The members, besides its place, in which two mentions differ. */
 function differences(a: Mention, b: Mention): string[] {
   return changedFields(a, b)
@@ -90,6 +97,31 @@ export function changedFields(
 
 const NOT_FIELDS = new Set(['schema', 'id', 'sha256', 'mentions', 'fingerprint']);
 
+/** Items of a record's other lists (claims, names, messages) that stand in one version only, wherever they stand. */
+function compareLists(before: ArticleRecord, after: ArticleRecord): ArticleDiff['lists'] {
+  const old = new Map<string, unknown>(Object.entries(before));
+  const now = new Map<string, unknown>(Object.entries(after));
+  return [...new Set([...old.keys(), ...now.keys()])].flatMap((name) => {
+    const a = old.get(name) ?? [];
+    const b = now.get(name) ?? [];
+    if (NOT_FIELDS.has(name) || !Array.isArray(a) || !Array.isArray(b)) return [];
+    const removed = without(a, b);
+    const added = without(b, a);
+    return removed.length + added.length === 0 ? [] : [{ name, added, removed }];
+  });
+}
+
+/** The items of `list` that `other` does not have. */
+function without(list: readonly unknown[], other: readonly unknown[]): unknown[] {
+  const counts = new Map<string, number>();
+  for (const item of other) counts.set(placeless(item), (counts.get(placeless(item)) ?? 0) + 1);
+  return list.filter((item) => {
+    const left = counts.get(placeless(item)) ?? 0;
+    counts.set(placeless(item), left - 1);
+    return left <= 0;
+  });
+}
+
 /** What differs between two records, or null where they say the same. */
 export function compareRecords(
   before: ArticleRecord | null,
@@ -104,6 +136,7 @@ export function compareRecords(
       text: true,
       extractor,
       fields: [],
+      lists: [],
       added: before === null ? only.mentions : [],
       removed: before === null ? [] : only.mentions,
       moved: [],
@@ -112,9 +145,15 @@ export function compareRecords(
   }
   const renamed = before.id !== after.id;
   const text = before.sha256 !== after.sha256;
-  const fields = changedFields(before, after, renamed ? new Set([...NOT_FIELDS, 'source']) : NOT_FIELDS);
+  const fields = changedFields(
+    before,
+    after,
+    renamed ? new Set([...NOT_FIELDS, 'source']) : NOT_FIELDS,
+  ).filter((field) => !Array.isArray(field.before ?? field.after));
+  const lists = compareLists(before, after);
   const mentions = compareMentions(before.mentions, after.mentions, !text);
-  const same = fields.length === 0 && Object.values(mentions).every((list) => list.length === 0);
+  const same =
+    fields.length + lists.length === 0 && Object.values(mentions).every((list) => list.length === 0);
   if (same && !renamed && !text) return null;
   return {
     id: after.id,
@@ -123,6 +162,7 @@ export function compareRecords(
     text,
     extractor,
     fields,
+    lists,
     ...mentions,
   };
 }

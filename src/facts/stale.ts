@@ -1,5 +1,6 @@
 import type { Manifest } from '../model/manifest.ts';
-import { compareFacts, extractorChanges } from './diff.ts';
+import { compareFacts } from './citations.ts';
+import { extractorChanges } from './diff.ts';
 import { lineChanges } from './lines.ts';
 import { compareRecords } from './mentions.ts';
 import { parseRecord, Unreadable } from './parse.ts';
@@ -27,8 +28,10 @@ export async function staleFacts(
   now: () => AsyncIterable<string>,
 ): Promise<string[]> {
   try {
-    const { facts } = await compareFacts({ before, after: now });
-    return 0 < facts.length ? shown(facts.flatMap(factLines)) : await lineChanges(before(), now());
+    const { facts } = await compareFacts({ before, after: now, section: 'facts' });
+    const claims = (await compareFacts({ before, after: now, section: 'claims' })).facts;
+    const lines = [...facts, ...claims].flatMap(factLines);
+    return 0 < lines.length ? shown(lines) : await lineChanges(before(), now());
   } catch (error) {
     if (error instanceof Unreadable) return [error.message];
     throw error;

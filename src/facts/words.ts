@@ -1,3 +1,4 @@
+import type { FactDiff } from '../model/diff.ts';
 import type { Fact, Mention } from '../model/record.ts';
 
 /** Everything that could move a terminal's cursor, colour it, ring it, or turn the direction of the text around. */
@@ -45,7 +46,8 @@ function withFlags(value: string, flags: readonly string[]): string {
 }
 
 /** What a fact says, in a few words. */
-export function statementOf(fact: Omit<Fact, 'citations'>): string {
+export function statementOf(fact: FactDiff['fact']): string {
+  if (!('kind' in fact)) return fact.values.map(({ value }) => value).join(', ');
   switch (fact.kind) {
     case 'city': {
       const city = fact as Extract<Fact, { kind: 'city' }>;

@@ -1,5 +1,6 @@
 /** What `trifakta diff --format json` prints, defined once as JSON Schema and as a type; see `record.ts`. */
 import Type, { type Static, type TProperties, type TSchema } from 'typebox';
+import { ClaimCitation, type ClaimFact } from './claim-schemas.ts';
 import { Extractor } from './manifest.ts';
 import { Citation, type Fact, Mention } from './record.ts';
 import { SCHEMA_VERSION } from './version.ts';
@@ -34,6 +35,16 @@ export const MentionChange = closed(
 );
 export type MentionChange = Static<typeof MentionChange>;
 
+export const ListChange = closed(
+  {
+    name: Type.String({ description: 'The member of the record: claims, names, messages, ….' }),
+    added: Type.Array(Type.Unknown()),
+    removed: Type.Array(Type.Unknown()),
+  },
+  'Items of a list that stand in one version only, wherever in the text they stand.',
+);
+export type ListChange = Static<typeof ListChange>;
+
 export const ArticleDiff = closed(
   {
     id: Type.String({ description: 'Id in the later version; in the earlier one, if it was removed.' }),
@@ -42,6 +53,7 @@ export const ArticleDiff = closed(
     text: Type.Boolean({ description: 'Its bytes differ.' }),
     extractor: nullable(Type.Boolean({ description: 'Another extractor made the record; null if unknown.' })),
     fields: Type.Array(FieldChange, { description: 'Language, title, date of publication and the like.' }),
+    lists: Type.Array(ListChange, { description: 'Claims, names and messages.' }),
     added: Type.Array(Mention, { description: 'Mentions that are new.' }),
     removed: Type.Array(Mention, { description: 'Mentions that are gone.' }),
     moved: Type.Array(MentionChange, {
@@ -53,18 +65,20 @@ export const ArticleDiff = closed(
 );
 export type ArticleDiff = Static<typeof ArticleDiff>;
 
+const cited = Type.Union([Citation, ClaimCitation]);
+
 export const FactDiff = closed(
   {
     id: Type.String(),
     change: oneOf(['added', 'removed', 'changed'], 'What became of the fact.'),
-    fact: Type.Unsafe<Omit<Fact, 'citations'>>({
+    fact: Type.Unsafe<Omit<Fact, 'citations'> | Omit<ClaimFact, 'citations'>>({
       type: 'object',
       description:
-        'The fact as facts.json has it, without its citations; the later version where both have it.',
+        'The fact or claim as facts.json has it, without its citations; the later version where both have it.',
     }),
     fields: Type.Array(FieldChange, { description: 'Members that differ, besides citations.' }),
-    gained: Type.Array(Citation, { description: 'Citations that are new.' }),
-    lost: Type.Array(Citation, { description: 'Citations that are gone.' }),
+    gained: Type.Array(cited, { description: 'Citations that are new.' }),
+    lost: Type.Array(cited, { description: 'Citations that are gone.' }),
     moved: Type.Integer({
       minimum: 0,
       description: 'Citations of the same words elsewhere in the same article.',
@@ -98,12 +112,14 @@ export const Diff = closed(
         articles: counts(['added', 'removed', 'renamed', 'changed', 'same'], 'Articles.'),
         mentions: counts(['added', 'removed', 'moved', 'changed'], 'Mentions.'),
         facts: counts(['added', 'removed', 'changed'], 'Facts.'),
-        citations: counts(['gained', 'lost', 'moved'], 'Citations.'),
+        claims: counts(['added', 'removed', 'changed'], 'Claims.'),
+        citations: counts(['gained', 'lost', 'moved'], 'Citations of facts.'),
       },
       'How much differs.',
     ),
     articles: Type.Array(ArticleDiff, { description: 'Sorted by id.' }),
     facts: Type.Array(FactDiff, { description: 'In the order of facts.json.' }),
+    claims: Type.Array(FactDiff, { description: 'The same of claims.' }),
   },
   'What differs between two versions of an output folder.',
 );

@@ -29,9 +29,9 @@ export function* htmlDiff(diff: Diff, texts: ReadonlyMap<string, Texts>): Iterab
     yield `<main>\n`;
     for (const article of diff.articles)
       yield* section(article, texts.get(article.id) ?? { before: null, after: null });
-    if (0 < diff.facts.length) {
+    if (0 < diff.facts.length + diff.claims.length) {
       yield `<section><h2>facts.json</h2>\n<ul>\n`;
-      for (const fact of diff.facts) yield* factLines(fact).map(item);
+      for (const fact of [...diff.facts, ...diff.claims]) yield* factLines(fact).map(item);
       yield `</ul></section>\n`;
     }
     yield `</main>\n`;

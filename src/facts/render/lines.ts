@@ -1,5 +1,12 @@
-import type { ArticleDiff, Diff, FactDiff, FieldChange, MentionChange } from '../../model/diff.ts';
-import type { Citation, Mention } from '../../model/record.ts';
+import type {
+  ArticleDiff,
+  Diff,
+  FactDiff,
+  FieldChange,
+  ListChange,
+  MentionChange,
+} from '../../model/diff.ts';
+import type { Mention } from '../../model/record.ts';
 import { count, neutral, plain, statementOf, valueText } from '../words.ts';
 
 /** `+` new, `-` gone, `~` changed, `>` moved, space for what only explains. */
@@ -63,6 +70,7 @@ export function articleLines(article: ArticleDiff): Line[] {
     ...article.fields.map(fieldLine),
     ...mentions.flatMap(({ lines }) => lines),
     ...movedLines(article.moved),
+    ...article.lists.flatMap(listLines),
   ];
 }
 
@@ -103,8 +111,40 @@ function fieldLine({ name, before, after }: FieldChange): Line {
 
 /** A date of publication by its value and where it stands, anything else as it is. */
 function member(value: unknown): string {
+  if (Array.isArray(value) && value.every((item) => typeof item?.value === 'string'))
+    return plain(value.map((item) => item.value as string).join(', '));
   const { value: date, basis } = (value ?? {}) as { value?: unknown; basis?: unknown };
   return typeof date === 'string' && typeof basis === 'string' ? plain(`${date} (${basis})`) : plain(value);
+}
+
+/** Claims and messages one by one; of names, which only serve the merge, the number. */
+function listLines({ name, added, removed }: ListChange): Line[] {
+  if (name !== 'claims' && name !== 'messages')
+    return [line('~', `${plain(name)}: ${[...signed('+', added), ...signed('−', removed)].join(' ')}`)];
+  return [
+    ...removed.map((item) => itemLine('-', name, item)),
+    ...added.map((item) => itemLine('+', name, item)),
+  ];
+}
+
+const signed = (sign: string, list: readonly unknown[]) =>
+  list.length === 0 ? [] : [`${sign}${list.length}`];
+
+function itemLine(sign: Sign, list: string, item: unknown): Line {
+  const { predicate, subject, quote, code, reason } = item as {
+    predicate?: string;
+    subject?: { name?: string } | null;
+    quote?: { exact?: string };
+    code?: string;
+    reason?: string;
+  };
+  const what = predicate === undefined ? (code ?? '') : `${predicate} ${subject?.name ?? ''}`;
+  return {
+    sign,
+    before: `${list.replace(/s$/, '').padEnd(6)} ${plain(what.trim())}  `,
+    marked: plain(quote?.exact ?? ''),
+    after: plain(reason ?? ''),
+  };
 }
 
 /** Citations of a fact that are shown; the others are counted. */
@@ -123,29 +163,30 @@ export function factLines({ id, change, fact, fields, gained, lost }: FactDiff):
   return [
     line(sign, `${plain(id)}  ${plain(statementOf(fact))}${head}`),
     ...fields.map(({ name, before, after }) =>
-      line(' ', `    ${plain(name)}: ${plain(before)} → ${plain(after)}`),
+      line(' ', `    ${plain(name)}: ${member(before)} → ${member(after)}`),
     ),
     ...(change === 'changed' ? [...cited('+', gained), ...cited('-', lost)] : []),
   ];
 }
 
-function cited(sign: Sign, citations: readonly Citation[]): Line[] {
+function cited(sign: Sign, citations: FactDiff['gained']): Line[] {
   const lines: Line[] = citations.slice(0, SHOWN_CITATIONS).map((citation) => ({
     sign,
-    before: `    ${plain(citation.article)} …${neutral(citation.prefix)}`,
+    before: `    ${plain(citation.article)} ${'prefix' in citation ? `…${neutral(citation.prefix)}` : ''}`,
     marked: neutral(citation.exact),
-    after: `${neutral(citation.suffix)}…`,
+    after: 'suffix' in citation ? `${neutral(citation.suffix)}…` : '',
   }));
   const more = citations.length - lines.length;
   return more === 0 ? lines : [...lines, line(sign, `    and ${count(more, 'more citation')}`)];
 }
 
 /** The counts, a line for each of the four things counted. */
-export function countLines({ counts: { articles, mentions, facts, citations } }: Diff): string[] {
+export function countLines({ counts: { articles, mentions, facts, claims, citations } }: Diff): string[] {
   return [
     `articles:  ${said({ ...articles })}`,
     `mentions:  ${said({ ...mentions })}`,
     `facts:     ${said({ ...facts })}`,
+    `claims:    ${said({ ...claims })}`,
     `citations: ${said({ ...citations })}`,
   ];
 }

@@ -17,10 +17,14 @@ export function markdownDiff(diff: Diff, { length = LENGTH }: { length?: number 
     .map((line) => line.replace(/^(\w+):\s+(.*)$/, '| $1 | $2 |\n'))
     .join('');
   const table = `\n| | |\n| --- | --- |\n${counts}`;
+  const said = [...diff.facts, ...diff.claims];
   const facts =
-    diff.facts.length === 0
+    said.length === 0
       ? ''
-      : details(`facts.json: ${count(diff.facts.length, 'fact')}`, diff.facts.flatMap(factLines));
+      : details(
+          `facts.json: ${count(said.length, 'fact or claim', 'facts and claims')}`,
+          said.flatMap(factLines),
+        );
   const room = length - head.length - table.length - facts.length - 200;
   let body = '';
   let left = diff.articles.length;

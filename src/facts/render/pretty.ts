@@ -33,7 +33,7 @@ export function* prettyDiff(diff: Diff, { colour }: { colour: boolean }): Iterab
     yield `\n${c.bold(plain(article.id))}  ${c.dim(`(${cause(article)})`)}\n`;
     for (const line of articleLines(article)) yield shown(line);
   }
-  if (0 < diff.facts.length) yield `\n${c.bold('facts.json')}\n`;
-  for (const fact of diff.facts) for (const line of factLines(fact)) yield shown(line);
+  if (0 < diff.facts.length + diff.claims.length) yield `\n${c.bold('facts.json')}\n`;
+  for (const fact of [...diff.facts, ...diff.claims]) for (const line of factLines(fact)) yield shown(line);
   yield `\n${countLines(diff).join('\n')}\n`;
 }
