@@ -75,16 +75,18 @@ else
       ]);
       await opened(async ({ page }) => {
         await page.locator('main a[data-fact="city:2988507"]').first().click();
-        expect(await page.evaluate('location.hash')).toBe('#city:2988507?view=overview');
-        expect(await page.locator('aside .citation mark').allTextContents()).toEqual(['Paris', 'Paris']);
+        await expect.poll(() => page.evaluate('location.hash')).toBe('#city:2988507?view=overview');
+        await expect
+          .poll(() => page.locator('aside .citation mark').allTextContents())
+          .toEqual(['Paris', 'Paris']);
         await page.locator('aside .citation').last().click();
-        expect(await page.evaluate('location.hash')).toBe('#article:b@14');
-        expect(await page.evaluate(textsOf('.here'))).toEqual(['Paris']);
-        expect(await page.evaluate('document.activeElement.className')).toContain('here');
+        await expect.poll(() => page.evaluate('location.hash')).toBe('#article:b@14');
+        await expect.poll(() => page.evaluate(textsOf('.here'))).toEqual(['Paris']);
+        await expect.poll(() => page.evaluate('document.activeElement.className')).toContain('here');
         await page.goBack();
-        expect(await page.locator('aside h2').textContent()).toBe('Paris');
+        await expect.poll(() => page.locator('aside h2').textContent()).toBe('Paris');
         await page.keyboard.press('Escape');
-        expect(await page.locator('aside').isVisible()).toBe(false);
+        await expect.poll(() => page.locator('aside').isVisible()).toBe(false);
       }, shown.path);
       shown.clean();
     });
@@ -121,12 +123,12 @@ else
         async ({ page }) => {
           const tip = page.locator('#tip');
           await page.locator('.m').hover();
-          expect(await tip.innerText()).toBe('May 2023\nsince · explicit\nde/example/rule');
+          await expect.poll(() => tip.innerText()).toBe('May 2023\nsince · explicit\nde/example/rule');
           await page.mouse.move(0, 0);
-          expect(await tip.isVisible()).toBe(false);
+          await expect.poll(() => tip.isVisible()).toBe(false);
           await page.locator('.m').focus();
-          expect(await tip.isVisible()).toBe(true);
-          expect(await page.locator('.m').getAttribute('aria-describedby')).toBe('tip');
+          await expect.poll(() => tip.isVisible()).toBe(true);
+          await expect.poll(() => page.locator('.m').getAttribute('aria-describedby')).toBe('tip');
         },
         shown.path,
         { fragment: '#article:a' },
@@ -240,12 +242,12 @@ else
       opened(async ({ page }) => {
         await page.keyboard.press('Tab');
         await page.keyboard.press('Enter');
-        expect(await page.evaluate('document.activeElement.id')).toBe('main');
+        await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('main');
         await page.locator('main a[data-fact]').first().focus();
         await page.keyboard.press('Enter');
-        expect(await page.evaluate('document.activeElement.id')).toBe('panel-title');
+        await expect.poll(() => page.evaluate('document.activeElement.id')).toBe('panel-title');
         await page.keyboard.press('Escape');
-        expect(await page.evaluate('document.activeElement.dataset.fact')).toBeTruthy();
+        await expect.poll(() => page.evaluate('document.activeElement.dataset.fact')).toBeTruthy();
       }));
 
     test('a thousand articles open in a few seconds', async () => {

@@ -60,8 +60,12 @@ export async function open(
     troubles,
     requests,
     go: async (next) => {
-      await page.evaluate(`location.hash = ${JSON.stringify(next)}`);
-      await page.evaluate('new Promise(requestAnimationFrame)');
+      await page.evaluate(`new Promise((done) => {
+        const before = location.hash;
+        addEventListener('hashchange', () => requestAnimationFrame(done), { once: true });
+        location.hash = ${JSON.stringify(next)};
+        if (location.hash === before) done();
+      })`);
     },
     close: () => context.close(),
   };
