@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { ManifestRecord } from '../model/manifest.ts';
-import type { ArticleEntry, ArticleRecord, Fact } from '../model/record.ts';
+import type { ArticleEntry, ArticleRecord, ClaimFact, Fact } from '../model/record.ts';
 import type { Batch, Shown } from '../report/index.ts';
 import { articleOf, type Input } from '../stages/1-read/index.ts';
 import { FACTS, inside, readManifest, recordPath, textPath } from './out.ts';
@@ -37,11 +37,13 @@ export async function chosenArticles(
   const find = await finder(out, sources);
   const shown: Shown[] = [];
   let room = units;
-  for (const { id } of ordered.length <= articles ? entries : ordered) {
+  // What is too long for the room left gives way to what comes next, within reason.
+  for (const { id } of ordered.slice(0, 2 * articles)) {
+    if (articles <= shown.length) break;
     const article = await find(id);
-    if (article === null) continue;
-    room -= article.text?.length ?? 0;
-    if (room < 0 || articles <= shown.length) break;
+    const length = article?.text?.length ?? 0;
+    if (article === null || room < length) continue;
+    room -= length;
     shown.push(article);
   }
   // Sort for determinism, and so that a batch that fits is shown in the order of its files.
@@ -50,28 +52,33 @@ export async function chosenArticles(
   return { shown, left: number === 0 ? null : { articles: number, rule: RULE } };
 }
 
-/** The facts that the page needs: those that the articles shown state, and the number of the others. */
+/** The facts that the page needs: those that the articles shown state, the number of the others, and all claims. */
 export async function shownFacts(path: string, shown: ReadonlySet<string>): Promise<Omit<Batch, 'left'>> {
   const facts: Fact[] = [];
+  const claims: ClaimFact[] = [];
   let others = 0;
   for await (const [section, item] of items(path)) {
+    if (section === 'claims') claims.push(JSON.parse(item) as ClaimFact);
     if (section !== 'facts') continue;
     const fact = JSON.parse(item) as Fact;
     const citations = fact.citations.filter(({ article }) => shown.has(article));
     if (citations.length === 0) others++;
     else facts.push({ ...fact, citations });
   }
-  return { facts, others };
+  return { facts, others, claims };
 }
 
 /** What facts.json says of every article, and the articles of its disputes. */
 async function overview(path: string): Promise<{ entries: ArticleEntry[]; disputed: Set<string> }> {
   const entries: ArticleEntry[] = [];
-  for await (const [section, item] of items(path)) {
+  const disputed = new Set<string>();
+  for await (const [section, item] of items(path))
     if (section === 'articles') entries.push(JSON.parse(item) as ArticleEntry);
-    else break;
-  }
-  return { entries, disputed: new Set() };
+    else if (section === 'claims') {
+      const { status, citations } = JSON.parse(item) as ClaimFact;
+      if (status === 'disputed') for (const { article } of citations) disputed.add(article);
+    }
+  return { entries, disputed };
 }
 
 /** The items of facts.json, as JSON, with the name of the list that each stands in; files of any size pass through. */

@@ -1,7 +1,7 @@
 import { unitsOf } from '../facts/render/page.ts';
 import type { ArticleRecord, Mention } from '../model/record.ts';
 import type { ReportArticle, ReportMention } from './data.ts';
-import { dated } from './dates.ts';
+import { dated, durationWords } from './dates.ts';
 import { amountWords } from './words.ts';
 
 /** An article whose mentions can be found by their place; `facts` is filled while the facts are read. */
@@ -82,7 +82,7 @@ function labelOf(mention: Mention): string {
       return amountWords(mention);
     case 'date':
       if (mention.value === null) return 'not settled';
-      return mention.type === 'date' || mention.type === 'time' ? dated(mention.value).label : mention.value;
+      return mention.type === 'duration' ? durationWords(mention.value) : dated(mention.value).label;
   }
 }
 

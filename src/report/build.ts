@@ -1,6 +1,7 @@
-import type { ArticleRecord, Fact } from '../model/record.ts';
+import type { ArticleRecord, ClaimFact, Fact } from '../model/record.ts';
 import { type Indexed, indexArticle, reportArticle } from './articles.ts';
-import type { LeftOut, Place, ReportData, ReportFact } from './data.ts';
+import { reportClaim } from './claims.ts';
+import type { LeftOut, Place, ReportClaim, ReportData, ReportFact } from './data.ts';
 import { dated } from './dates.ts';
 import { amountWords, measureWords } from './words.ts';
 import { project } from './world/project.ts';
@@ -16,11 +17,15 @@ export interface Batch {
   readonly facts: Iterable<Fact>;
   /** Facts that none of the articles shown states. */
   readonly others?: number;
+  readonly claims?: Iterable<ClaimFact>;
   readonly left: Pick<LeftOut, 'articles' | 'rule'> | null;
 }
 
 /** What the page holds: the articles chosen, and what the facts of the batch say of them. */
-export function buildReport(shown: readonly Shown[], { facts, others = 0, left }: Batch): ReportData {
+export function buildReport(
+  shown: readonly Shown[],
+  { facts, others = 0, claims = [], left }: Batch,
+): ReportData {
   const articles = new Map<string, Indexed>();
   for (const { record, text } of shown) articles.set(record.id, indexArticle(record, text, articles.size));
   const kept: ReportFact[] = [];
@@ -35,11 +40,18 @@ export function buildReport(shown: readonly Shown[], { facts, others = 0, left }
     }
     if (0 < places.length) kept.push(factOf(fact, places));
   }
+  const told: ReportClaim[] = [];
+  let untold = 0;
+  for (const claim of claims) {
+    const shownClaim = reportClaim(claim, articles);
+    if (shownClaim === null) untold++;
+    else told.push(shownClaim);
+  }
   return {
     articles: [...articles.values()].map(reportArticle),
     facts: kept,
-    claims: [],
-    left: left === null ? null : { ...left, facts: others, claims: 0 },
+    claims: told,
+    left: left === null ? null : { ...left, facts: others, claims: untold },
   };
 }
 

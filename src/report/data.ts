@@ -117,7 +117,7 @@ export interface ReportClaim {
   /** What the event is told apart by (a city, a year), in words; empty where nothing is. */
   readonly about: string;
   readonly status: 'single' | 'agreed' | 'compatible' | 'disputed';
-  /** Why the status, where the file says so. */
+  /** Which articles tell one story, and why they count as one voice. */
   readonly why: readonly string[];
   /** Independent voices that speak of it. */
   readonly voices: number;
@@ -127,20 +127,24 @@ export interface ReportClaim {
 /** One of the values that a claim is given, with the places that give it. */
 export interface ReportValue {
   readonly label: string;
+  /** stated, planned, reported, denied. */
+  readonly modality: string;
   readonly sources: readonly ReportSource[];
 }
 
 export interface ReportSource {
   readonly article: number;
-  /** stated, planned, reported, denied. */
   readonly modality: string;
   /** The sentence. */
   readonly start: number;
   readonly end: number;
-  /** First code point of the sentence. */
+  /** First code point of the clause. */
   readonly at: number;
+  readonly subject: readonly [start: number, end: number] | null;
   /** Indices of the article's mentions that fill the roles. */
   readonly mentions: readonly number[];
-  /** The voice that it belongs to, where several articles tell one story. */
-  readonly voice: string | null;
+  /** The number of its voice, where the claim has several sources. */
+  readonly voice: number | null;
+  /** The words, where the article's text is not at hand. */
+  readonly quote?: string;
 }

@@ -25,6 +25,14 @@ export function dated(value: string): Dated {
   };
 }
 
+/** An ISO 8601 duration of one unit in words: "5 years", "some months". */
+export function durationWords(value: string): string {
+  const [, number, unit] = /^PT?(\d+(?:\.\d+)?|X)([YMWDHS])$/.exec(value) ?? [];
+  const name = unit === 'M' && value.startsWith('PT') ? 'minute' : UNITS[unit ?? ''];
+  if (number === undefined || name === undefined) return value;
+  return number === 'X' ? `some ${name}s` : `${number} ${name}${number === '1' ? '' : 's'}`;
+}
+
 /** Days since 1970-01-01 of a day of the proleptic Gregorian calendar; months from 1, any month number counts on. */
 export function dayNumber(year: number, month: number, day: number): number {
   const y = year + Math.floor((month - 1) / 12);
@@ -37,6 +45,15 @@ export function dayNumber(year: number, month: number, day: number): number {
   const dayOfEra = yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear;
   return era * 146097 + dayOfEra - 719468;
 }
+
+const UNITS: Readonly<Record<string, string>> = {
+  Y: 'year',
+  M: 'month',
+  W: 'week',
+  D: 'day',
+  H: 'hour',
+  S: 'second',
+};
 
 const MONTHS = [
   'January',

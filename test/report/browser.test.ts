@@ -10,7 +10,7 @@ import { run } from '../../src/commands/run.ts';
 import type { FactsFile } from '../../src/model/record.ts';
 import { inProcess } from '../host.ts';
 import { hasBrowser, LEFT_OUT, launch, type Opened, open, VIEWS, writePage } from './browser.ts';
-import { many, marked } from './example.ts';
+import { disputing, many, marked } from './example.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -115,6 +115,32 @@ else
       shown.clean();
     });
 
+    test('a dispute shows its values side by side, each with its sources', async () => {
+      const { shown, claims } = disputing();
+      const { path, clean } = await writePage(shown, { claims });
+      await opened(async ({ page, go }) => {
+        await go('claim:funding-round:nova');
+        expect(await page.locator('.claim .status').innerText()).toBe('disputed');
+        expect(await page.locator('.value .label').allInnerTexts()).toEqual([
+          '6.4 billion USD',
+          '6.6 billion USD',
+          '6.6 billion USD planned',
+        ]);
+        const tops = (await page.evaluate(
+          '[...document.querySelectorAll(".value")].map((value) => value.getBoundingClientRect().top)',
+        )) as number[];
+        expect(new Set(tops).size).toBe(1);
+        expect(await page.locator('.value mark').allInnerTexts()).toEqual([
+          '6,4 Milliarden Dollar',
+          '6,6 milliards de dollars',
+          '$6,6 miliar',
+        ]);
+        await page.locator('.claim .citation').nth(1).click();
+        await expect.poll(() => page.evaluate(textsOf('.here'))).toEqual(['6,6 milliards de dollars']);
+      }, path);
+      clean();
+    });
+
     test('a mention says its value and its rule on hover and on focus', async () => {
       const shown = await writePage([
         marked('a', 'de', 'Titel\n\nSeit [Mai 2023|date 2023-05 since] gilt es.'),
@@ -202,12 +228,12 @@ else
     });
 
     test.each(['light', 'dark'] as const)('no serious fault of accessibility, %s', async (colorScheme) => {
-      const shown = await writePage([
-        ...many(8),
-        marked('x', 'fr', 'Titre\n\nÀ [Paris|city 2988507], [5 km|quantity 5 km].\n\nLisez', {
-          boilerplate: [{ start: 23, end: 30 }],
-        }),
-      ]);
+      const { shown: disputed, claims } = disputing();
+      const boilerplate = [{ start: 23, end: 30 }];
+      const text = 'Titre\n\nÀ [Paris|city 2988507], [5 km|quantity 5 km].\n\nLisez';
+      const shown = await writePage([...disputed, ...many(8), marked('x', 'fr', text, { boilerplate })], {
+        claims,
+      });
       await opened(
         async ({ page, go }) => {
           await page.evaluate(axe.source);
@@ -267,7 +293,7 @@ else
     });
 
     test('a batch too large for one page says so', async () => {
-      const shown = await writePage(many(3), { articles: 4997, rule: 'Shown are three.' });
+      const shown = await writePage(many(3), { left: { articles: 4997, rule: 'Shown are three.' } });
       await opened(async ({ page }) => {
         const note = await page.locator('[role="note"]').innerText();
         expect(note).toContain('4,997 articles');

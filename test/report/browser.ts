@@ -74,11 +74,11 @@ export async function open(
 /** Writes the page of articles into a folder that is removed by `clean`. */
 export async function writePage(
   shown: readonly Shown[],
-  left: Batch['left'] = null,
+  { left = null, claims = [] }: Partial<Pick<Batch, 'left' | 'claims'>> = {},
 ): Promise<{ path: string; clean: () => void }> {
   const folder = mkdtempSync(join(tmpdir(), 'trifakta-report-'));
   const path = join(folder, 'report.html');
-  writeFileSync(path, [...reportChunks(shown, { facts: await factsOf(shown), left })].join(''));
+  writeFileSync(path, [...reportChunks(shown, { facts: await factsOf(shown), claims, left })].join(''));
   return { path, clean: () => rmSync(folder, { recursive: true, force: true }) };
 }
 

@@ -7,7 +7,7 @@ import { link } from '../../src/report/link.ts';
 
 import { amountWords, numberWords } from '../../src/report/words.ts';
 import { project } from '../../src/report/world/project.ts';
-import { factsOf, many, marked } from './example.ts';
+import { disputing, factsOf, many, marked } from './example.ts';
 
 describe('what the page holds', () => {
   test('offsets count UTF-16 units, links code points', async () => {
@@ -37,6 +37,25 @@ describe('what the page holds', () => {
     const shown = [{ record, text: null }];
     const { articles } = buildReport(shown, { facts: await factsOf(shown), left: null });
     expect(articles[0]!.mentions[0]!.quote).toEqual(['Es war in ', 'Paris', ' gewesen.']);
+  });
+
+  test('a claim keeps its values apart, with modality and bound', () => {
+    const { shown, claims } = disputing();
+    const { claims: told } = buildReport(shown, { facts: [], claims, left: null });
+    expect(told[0]).toMatchObject({ predicate: 'funding round', subject: 'Nova', about: '', voices: 3 });
+    expect(told[0]!.values.map(({ label, modality, sources }) => [label, modality, sources.length])).toEqual([
+      ['6.4 billion USD', 'stated', 1],
+      ['6.6 billion USD', 'stated', 1],
+      ['6.6 billion USD', 'planned', 1],
+    ]);
+  });
+
+  test('a claim of articles that are not shown is counted', () => {
+    const { shown, claims } = disputing();
+    const left = { articles: 2, rule: '' };
+    const one = buildReport(shown.slice(0, 1), { facts: [], claims, left });
+    expect(one.claims[0]!.values.map(({ label }) => label)).toEqual(['6.4 billion USD']);
+    expect(buildReport([], { facts: [], claims, left }).left!.claims).toBe(1);
   });
 
   test('what is left out is said', () => {

@@ -1,4 +1,4 @@
-import type { ArticleRecord, Fact, Mention } from '../../src/model/record.ts';
+import type { ArticleRecord, ClaimFact, Fact, Mention } from '../../src/model/record.ts';
 import type { Shown } from '../../src/report/index.ts';
 import { merge } from '../../src/stages/6-merge/index.ts';
 
@@ -113,4 +113,53 @@ export function many(number: number): Shown[] {
       published: { value: `${year}-${month}`, basis: 'text' },
     });
   });
+}
+
+/** A dispute over a funding round, between the articles that `disputing` makes. */
+export function disputing(): { shown: Shown[]; claims: ClaimFact[] } {
+  const shown = [
+    marked('a', 'de', 'Runde\n\nNova sammelte [6,4 Milliarden Dollar|money 6400000000 USD] ein.'),
+    marked('b', 'fr', 'Levée\n\nNova a levé [6,6 milliards de dollars|money 6600000000 USD].'),
+    marked('c', 'id', 'Putaran\n\nNova akan menghimpun [$6,6 miliar|money 6600000000 USD].'),
+  ];
+  const citations = shown.map(({ record, text }, k) => {
+    const [mention] = record.mentions;
+    const { start, end, exact } = mention!;
+    const value = k === 0 ? 'USD:6400000000' : 'USD:6600000000';
+    const sentence = { start: [...text!].indexOf('\n') + 2, end: [...text!].length };
+    return {
+      article: record.id,
+      start: sentence.start,
+      end,
+      exact: [...text!].slice(sentence.start, end).join(''),
+      sentence,
+      language: record.language!,
+      published: null,
+      modality: k === 2 ? ('planned' as const) : ('stated' as const),
+      voice: k + 1,
+      via: 'name' as const,
+      subject: { start: sentence.start, end: sentence.start + 4, exact: 'Nova' },
+      roles: [{ role: 'amount' as const, value, start, end, exact }],
+    };
+  });
+  const value = (value: string, modality: 'stated' | 'planned', voice: number) => ({
+    role: 'amount',
+    value,
+    modality,
+    voices: [voice],
+  });
+  const claim: ClaimFact = {
+    id: 'claim:funding-round:nova',
+    predicate: 'funding-round',
+    subject: { key: 'nova', name: 'Nova' },
+    status: 'disputed',
+    values: [
+      value('USD:6400000000', 'stated', 1),
+      value('USD:6600000000', 'stated', 2),
+      value('USD:6600000000', 'planned', 3),
+    ],
+    voices: 3,
+    citations,
+  };
+  return { shown, claims: [claim] };
 }

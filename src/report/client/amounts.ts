@@ -14,8 +14,8 @@ const TYPES: readonly { type: ReportAmount['type']; name: string }[] = [
   { type: 'count', name: 'Counts, by what is counted' },
   { type: 'quantity', name: 'Quantities, by unit' },
 ];
-/** Rows of one kind that are drawn, those with the most citations. */
-const ROWS = 24;
+/** Rows of one kind, and amounts of one row, that are drawn: those with the most citations. */
+const [ROWS, DOTS] = [24, 400];
 /** Pixels. */
 const [ROW, AXIS, LETTER] = [58, 24, 7];
 
@@ -64,8 +64,8 @@ function section(name: string, members: readonly SeenAmount[], state: State): HT
     heading(
       'h3',
       name,
-      ROWS < sorted.length
-        ? `The ${ROWS} most cited of ${sorted.length} rows; the table has all.`
+      ROWS < sorted.length || sorted.some(([, row]) => DOTS < row.length)
+        ? `The ${ROWS} rows, and in each the ${DOTS} amounts, with the most citations; the table has all.`
         : undefined,
     ),
     svg,
@@ -98,7 +98,7 @@ function drawInto(
     );
     // Labels stand above their dots, or else below, or else the dot stands alone.
     const lines = [-13, 22].map((dy) => ({ dy, taken: [] as [number, number][] }));
-    for (const seen of [...members].sort(byWeight)) {
+    for (const seen of [...members].sort(byWeight).slice(0, DOTS)) {
       const text = plain(seen.fact.label.replace(` ${name}`, ''));
       const half = (text.length * LETTER) / 2 + 4;
       const wish = (x(seen.fact.low) + x(seen.fact.high)) / 2;

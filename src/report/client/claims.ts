@@ -11,7 +11,11 @@ export function claimsView(state: State): HTMLElement {
   return h(
     'section',
     { class: 'view' },
-    heading('h2', count(claims.length, 'claim'), `${disputed} disputed, shown first`),
+    heading(
+      'h2',
+      count(claims.length, 'claim'),
+      disputed === 0 ? 'None is disputed.' : `${disputed} disputed, shown first.`,
+    ),
     claims.length === 0
       ? nothing('claims')
       : lazyList(h('div', { class: 'claims' }), claims, {
@@ -51,52 +55,68 @@ export function claimCard(claim: ReportClaim, state: State): HTMLElement {
           about !== '' && words(about),
         ),
       ),
-      h('p', { class: 'quiet' }, count(voices, 'independent voice')),
+      2 < values.length + voices && h('p', { class: 'quiet' }, count(voices, 'independent voice')),
     ),
-    h('div', { class: 'values' }, ...values.map((value) => valueColumn(value, state))),
+    h(
+      'div',
+      { class: values.length === 1 ? 'values alone' : 'values' },
+      ...values.map((value) => valueColumn(value, state)),
+    ),
     0 < why.length && h('p', { class: 'why quiet' }, why.join(' ')),
   );
 }
 
-function valueColumn({ label, sources }: ReportValue, state: State): HTMLElement {
+function valueColumn({ label, modality, sources }: ReportValue, state: State): HTMLElement {
   return h(
     'div',
     { class: 'value' },
-    h('p', { class: 'label' }, words(label)),
+    h('p', { class: 'label' }, words(label), modality !== 'stated' && h('i', {}, ` ${modality}`)),
     ...sources.map((source) => sourceQuote(source, state)),
   );
 }
 
+/** A sentence that makes the claim, in its language, with its subject and the mentions that fill its roles. */
 function sourceQuote(source: ReportSource, state: State): HTMLElement {
-  const { text, language, id, mentions } = article(source.article);
-  const { start, end, at, modality, voice } = source;
-  const inside = source.mentions.map((m) => mentions[m]!).sort((a, b) => a.start - b.start);
-  const nodes: Node[] = [];
-  let from = start;
-  if (text !== null) {
-    for (const mention of inside) {
-      if (mention.start < from || end < mention.end) continue;
-      nodes.push(...pieces(text.slice(from, mention.start)));
-      nodes.push(h('mark', { class: mention.kind }, ...pieces(text.slice(mention.start, mention.end))));
-      from = mention.end;
-    }
-    nodes.push(...pieces(text.slice(from, end)));
-  }
+  const { language, id, mentions, published } = article(source.article);
+  const { at, modality, voice } = source;
+  const first = source.mentions.map((m) => mentions[m]!.at).sort((a, b) => a - b)[0];
   return h(
     'a',
     {
       class: 'citation',
-      href: to(state, { view: 'articles', article: id, at: inside[0]?.at ?? at, fact: null, claim: null }),
+      href: to(state, { view: 'articles', article: id, at: first ?? at, fact: null, claim: null }),
     },
     h(
       'span',
-      { class: 'source' },
+      { class: 'source quiet' },
       languageTag(language),
-      modality !== 'stated' && h('i', {}, ` ${modality}`),
-      voice !== null && h('span', { class: 'quiet' }, ` ${voice}`),
+      ` ${published?.label ?? 'undated'}`,
+      modality !== 'stated' && ` · ${modality}`,
+      voice !== null && ` · voice ${voice}`,
     ),
-    h('bdi', { lang: language }, ...nodes),
+    h('bdi', { lang: language }, ...sentence(source)),
   );
+}
+
+function sentence({ article: index, start, end, subject, mentions, quote }: ReportSource): Node[] {
+  const { text, mentions: all } = article(index);
+  if (text === null) return pieces(quote ?? '');
+  const marks = mentions.map((m) => ({
+    start: all[m]!.start,
+    end: all[m]!.end,
+    kind: all[m]!.kind as string,
+  }));
+  if (subject !== null) marks.push({ start: subject[0], end: subject[1], kind: 'subject' });
+  const nodes: Node[] = [];
+  let from = start;
+  for (const mark of marks.sort((a, b) => a.start - b.start)) {
+    if (mark.start < from || end < mark.end) continue;
+    nodes.push(...pieces(text.slice(from, mark.start)));
+    const marked = pieces(text.slice(mark.start, mark.end));
+    nodes.push(mark.kind === 'subject' ? h('b', {}, ...marked) : h('mark', { class: mark.kind }, ...marked));
+    from = mark.end;
+  }
+  return [...nodes, ...pieces(text.slice(from, end))];
 }
 
 function rank({ status }: ReportClaim): number {

@@ -49,9 +49,10 @@ function lead({ facts, articles, claims }: Visible): HTMLElement {
     h('b', {}, thousands(shared)),
     ` of them stand in several articles, ${thousands(across)} in several languages.`,
     0 < claims.length && ` Of ${count(claims.length, 'claim')}, `,
-    0 < claims.length &&
+    0 < disputed &&
       h('b', { class: 'disputed' }, `${thousands(disputed)} ${disputed === 1 ? 'is' : 'are'} disputed`),
-    0 < claims.length && ` and ${thousands(agreed)} confirmed by others.`,
+    0 < claims.length && disputed === 0 && 'none is disputed',
+    0 < claims.length && ` and ${agreed === 0 ? 'none' : thousands(agreed)} confirmed by several voices.`,
   );
 }
 
