@@ -104,7 +104,7 @@ describe('revisions', () => {
     ]);
     expect(counts.articles.same).toBe(3);
     const html = await comparing([], { format: 'html' });
-    expect(html.stdout).toContain('Kantor itu dibuka di Berlin.</td>');
+    expect(html.stdout).toContain('>Berlin</ins>.</td>');
     expect(git('status', '--porcelain', 'out').toString()).toBe('');
   });
   test('two revisions, and a revision against a folder', async () => {

@@ -1,10 +1,52 @@
-/** What the recognition of cities needs to know of a language. */
-export interface CityTables {
-  /** Words that announce a place: in, aus, di, ke, à … */
-  readonly prepositions: readonly string[];
+import type { Sense } from './gazetteer.ts';
+
+/** What a word does beside a name; a language lists its words for each. */
+export interface CityCues {
+  /** Prepositions that lead to a place: in, à, di. */
+  readonly locative: readonly string[];
+  /** Prepositions that lead to places and to other things: von, de, dari. */
+  readonly preposition: readonly string[];
+  readonly article: readonly string[];
+  readonly conjunction: readonly string[];
+  /** Nouns that say "populated place": Stadt, ville, kota, Hauptstadt. */
+  readonly kind: readonly string[];
+  /** Offices whose seat or charge is a city: Bürgermeister, maire, wali kota. */
+  readonly office: readonly string[];
+  /** What stands before persons: Herr, Mme, Pak, Trainer. */
+  readonly title: readonly string[];
+  /** Organisations, buildings, events, streets whose names end in a city: Universität, FC, Jalan. */
+  readonly body: readonly string[];
+  /** What stands before regions and other places: Kabupaten, province, Kreis. */
+  readonly area: readonly string[];
+  /** What follows a city in the name of an organisation, building, event, part: Stock, Marathon, Selatan. */
+  readonly tail: readonly string[];
+  /** Verbs of saying: what they follow is somebody. */
+  readonly saying: readonly string[];
+  /** Participles and nouns that follow a city as a place: ansässig, entfernt, mendatang. */
+  readonly placed: readonly string[];
 }
 
-/** A name that may be a city, with what speaks for it. */
+/** What the recognition of cities needs to know of a language. */
+export interface CityTables {
+  readonly cues: CityCues;
+  /** True where every noun is capitalised, so that a capital letter says nothing. */
+  readonly nounsCapitalised: boolean;
+  /** Endings that a name of a city takes without changing what it means: the German genitive. */
+  readonly endings: readonly string[];
+  /** Endings that make an adjective of a city, with what they replace. */
+  readonly adjectives: readonly { readonly ending: string; readonly for: readonly string[] }[];
+  /** Adjectives in lower case whose city the ending does not tell: parisien → Paris. */
+  readonly adjectiveWords: Readonly<Record<string, string>>;
+  /** What each piece of evidence weighs, in log-odds; the names that sum to 0 or more are cities. */
+  readonly weights: Readonly<Record<string, number>>;
+}
+
+/** A name that is a city, with what speaks for it. */
 export interface CityReading {
-  readonly name: string;
+  /** The name as the gazetteer's key finds it. */
+  readonly senses: readonly Sense[];
+  readonly form?: 'adjective' | 'abbreviation';
+  readonly embedded?: true;
+  /** Strongest first. */
+  readonly evidence: readonly string[];
 }

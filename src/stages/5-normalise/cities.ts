@@ -7,8 +7,24 @@ import type { Reading, Segmented } from '../../model/text.ts';
 
 /** Decides which place each name means. */
 export function resolveCities(
-  _readings: readonly Reading<CityReading>[],
-  _context: { text: Segmented; language: Language; gazetteer: Gazetteer },
+  readings: readonly Reading<CityReading>[],
+  { gazetteer }: { text: Segmented; language: Language; gazetteer: Gazetteer },
 ): Found<CityMention>[] {
-  return [];
+  return readings.map(({ start, end, rule, reading }) => {
+    const place = gazetteer.place(reading.senses.find((sense) => !sense.entity)!.index);
+    return {
+      kind: 'city',
+      start,
+      end,
+      rule,
+      ...(reading.form === undefined ? {} : { form: reading.form }),
+      geonames: place.geonames,
+      name: place.name,
+      country: place.country,
+      latitude: place.latitude,
+      longitude: place.longitude,
+      ...(reading.embedded ? { embedded: true } : {}),
+      evidence: [...reading.evidence],
+    };
+  });
 }

@@ -1,0 +1,39 @@
+import { Shape } from '../../../grammar/tokens.ts';
+import type { Candidate } from './candidate.ts';
+import type { Scene } from './evidence.ts';
+
+/** Names what a candidate is by itself, whatever stands around it. */
+export function prior(candidate: Candidate, { tokens, language, gazetteer }: Scene): void {
+  const { entry, evidence, from, to } = candidate;
+  const senses = entry.senses.filter((sense) => !sense.entity);
+  const first = senses[0]!;
+  const place = gazetteer.place(first.index);
+  evidence.push(`prior:${sizeOf(place.population)}`);
+  const common = entry.common[gazetteer.languages.indexOf(language.code)] ?? 0;
+  if (0 < common) evidence.push(`prior:common-${common}`);
+  if (entry.given) evidence.push('prior:given');
+  if (entry.surname) evidence.push('prior:surname');
+  for (const sense of entry.senses)
+    if (sense.entity) evidence.push(`prior:also-${gazetteer.entity(sense.index).kind}`);
+  if (1 < to - from) evidence.push('prior:words');
+  else if (tokens.end[from]! - tokens.start[from]! <= 3) evidence.push('prior:letters-3');
+  else if (tokens.end[from]! - tokens.start[from]! === 4) evidence.push('prior:letters-4');
+  if (first.plain) evidence.push('prior:plain');
+  if (first.short) evidence.push('prior:short');
+  if (first.alternate) evidence.push('prior:alternate');
+  if (first.abbreviation) evidence.push('prior:abbreviation');
+  if (tokens.shape[from] === Shape.Upper) evidence.push('prior:upper');
+  if (tokens.shape[from] === Shape.Mixed) evidence.push('prior:mixed');
+}
+
+/** Size of the largest place of the name, in steps that double as words for people. */
+function sizeOf(population: number): string {
+  if (population < 2_000) return 'hamlet';
+  if (population < 5_000) return 'village';
+  if (population < 15_000) return 'small-town';
+  if (population < 50_000) return 'town';
+  if (population < 150_000) return 'large-town';
+  if (population < 500_000) return 'city';
+  if (population < 2_000_000) return 'large-city';
+  return 'metropolis';
+}
