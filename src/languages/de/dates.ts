@@ -230,7 +230,7 @@ export const dates: DateTables = {
     year: list(
       'im, in, seit, ab, bis, von, anno, jahr, jahre, jahren, um, gegen, nach, vor, ende, anfang, mitte, ca., etwa, für, zwischen, und, wm, em, olympia, ins, seit dem, jahres, jahrgang, spätestens, erst, bereits, schon, noch',
     ),
-    day: list('am, vom, bis, zum, ab, den, dem, seit, der, und, bis zum, ans, beim, dieses, übers'),
+    day: list('am, vom, bis, zum, ab, den, dem, seit, bis zum, ans, beim, dieses, übers'),
   },
   counted: list(
     'euro, dollar, franken, cent, mark, meter, metern, kilometer, kilometern, km, m, qm, quadratmeter, quadratmetern, hektar, kilo, kilogramm, gramm, tonnen, liter, kubikmeter, watt, kilowatt, megawatt, ps, grad, prozent, mal, stück, menschen, personen, leute, einwohner, einwohnern, einwohnerinnen, besucher, besuchern, zuschauer, zuschauern, mitarbeiter, mitarbeitern, beschäftigte, stellen, arbeitsplätze, soldaten, polizisten, teilnehmer, teilnehmern, mitglieder, mitgliedern, kinder, schüler, studenten, gäste, gästen, fans, stimmen, punkte, punkten, unterschriften, fälle, tote, verletzte, flüchtlinge, autos, fahrzeuge, wohnungen, häuser, seiten, exemplare, aktien, kunden, nutzer, firmen, unternehmen, bürger, helfer, einsatzkräfte, demonstranten, anhänger, mann, plätze, sitzplätze, betten, tiere, bäume, exponate, kilometern, millionen, milliarden, mio, mrd, tausend, weitere, neue, neuen, verschiedene, zusätzliche, quadratkilometer, mb, gb, kwh, mah, mhz, rpm, u, kcal, volt, ampere, mm, cm, kg, g, l, stimmberechtigte',

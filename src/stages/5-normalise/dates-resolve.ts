@@ -8,8 +8,8 @@ export interface Context {
   readonly published: When | null;
   /** The date named before, as far as it is known. */
   readonly named: When | null;
-  /** True where the text tells a story of other times, so that the dates named before lead. */
-  readonly narrative: boolean;
+  /** Where the text tells a story of other times: the time that it has come to. */
+  readonly story: When | null;
   /** Where the sentence looks: back, ahead, or neither. */
   readonly way: -1 | 0 | 1;
 }
@@ -67,10 +67,7 @@ function holidayIn(h: NonNullable<Point['holiday']>, year: number): When | null 
 
 /** The period that lies `shift` away, and the point's own fields within it. */
 function inShift(point: Point, shift: Shift, context: Context): When | null {
-  const base =
-    shift.base === 'named' || context.narrative
-      ? (context.named ?? (shift.base === 'named' ? null : context.published))
-      : context.published;
+  const base = shift.base === 'named' ? context.named : (context.story ?? context.published);
   const from = base === null ? null : shifted(base, shift);
   if (from === null) return null;
   if (point.weekday !== undefined && from.week !== undefined) {
@@ -177,7 +174,7 @@ const dayIn = (w: When): number | null =>
 
 /** "last May", "next Friday", "this summer". */
 function directed(point: Point, way: -1 | 0 | 1, context: Context): When | null {
-  const reference = context.narrative ? (context.named ?? context.published) : context.published;
+  const reference = context.story ?? context.published;
   if (reference === null) return null;
   const all = candidates(point, reference);
   const at = originOf(point, reference);
@@ -202,27 +199,19 @@ const contains = (w: When, reference: When): boolean =>
 
 /** A point without a year: the one that its sentence speaks of, else the one that lies nearest. */
 function nearest(point: Point, context: Context): Resolved {
-  const { published, named, narrative } = context;
+  const { published, story } = context;
   if (point.hour !== undefined && Object.keys(point).every((k) => k === 'hour' || k === 'minute'))
     return { when: timeOf(point), explicit: false };
   const fallback: When | null =
     point.month === undefined
       ? null
       : { month: point.month, ...(point.day === undefined ? {} : { day: point.day }) };
-  if (narrative && named?.year !== undefined && point.weekday === undefined && !point.weekend) {
-    const when =
-      point.day !== undefined && point.month === undefined
-        ? named.month === undefined
-          ? null
-          : inYear({ ...point, month: named.month }, named.year)
-        : inYear(point, named.year);
-    return { when: when ?? fallback, explicit: false };
-  }
-  const reference = narrative && named?.day !== undefined ? named : published;
+  if (story?.year !== undefined && point.weekday === undefined && !point.weekend)
+    return { when: continued(point, story) ?? fallback, explicit: false };
+  const reference = story?.day !== undefined ? story : published;
   if (reference === null) return { when: fallback, explicit: false };
   const all = candidates(point, reference);
-  const at =
-    originOf(point, reference) ?? (published?.year !== undefined && point.month !== undefined ? null : null);
+  const at = originOf(point, reference);
   if (at === null || all.length === 0) return { when: fallback, explicit: false };
   const short = point.weekday !== undefined && point.day === undefined;
   const when = closest(all, at, context.way, short);
@@ -232,6 +221,15 @@ function nearest(point: Point, context: Context): Resolved {
       ? closest(all, at, startOf(when)! < at ? 1 : -1, true)
       : null;
   return { when, explicit: false, ...(other === null || other === when ? {} : { other }) };
+}
+
+/** Within a story a day or month is the one of the year that the story has come to, or the one that goes on from it. */
+function continued(point: Point, story: When): When | null {
+  const year = story.year!;
+  if (point.day !== undefined && point.month === undefined)
+    return story.month === undefined ? null : inYear({ ...point, month: story.month }, year);
+  const wraps = story.month !== undefined && point.month !== undefined && point.month + 8 < story.month;
+  return inYear(point, wraps ? year + 1 : year);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { Language } from '../../model/language.ts';
 import type { DateMention, Published } from '../../model/record.ts';
 import type { Reading, Segmented, Span } from '../../model/text.ts';
 import { type Context, type Resolved, resolve } from './dates-resolve.ts';
+import { isNarrative, Story } from './dates-story.ts';
 import { edtf, startOf, type When } from './dates-value.ts';
 
 /** Resolves what dates say against the publication date and the dates named before. */
@@ -14,6 +15,7 @@ export function resolveDates(
   const issued = published === null ? null : parseDay(published.value);
   const narrative = isNarrative(readings, issued);
   const found: Found<DateMention>[] = [];
+  const story = new Story(text);
   let named: When | null = null;
   for (const [index, { start, end, rule, reading }] of readings.entries()) {
     const { type, quant, mod, point, to } = reading;
@@ -37,7 +39,7 @@ export function resolveDates(
     const context: Context = {
       published: issued,
       named,
-      narrative,
+      story: narrative ? story.now : null,
       way: lookOf(reading.cues ?? [], { start, end }, text),
     };
     const lender = point.borrows
@@ -52,7 +54,10 @@ export function resolveDates(
     if (outcome === null) continue;
     found.push({ ...base, ...outcome });
     const next = last?.when ?? first.when;
-    if (next?.year !== undefined && outcome.resolution !== 'unresolved') named = next;
+    if (next?.year !== undefined && outcome.resolution !== 'unresolved') {
+      named = next;
+      story.read(next, outcome.resolution === 'explicit', { start, end });
+    }
   }
   return found;
 }
@@ -74,7 +79,7 @@ export function parseDay(value: string): When | null {
 /** The value of a reading that says its year itself; null for any other. */
 export function explicitValue({ type, point, to }: DateReading): string | null {
   if (type !== 'date' || point?.year === undefined || to !== undefined) return null;
-  const { when } = resolve(point, { published: null, named: null, narrative: false, way: 0 });
+  const { when } = resolve(point, { published: null, named: null, story: null, way: 0 });
   return when === null ? null : edtf(when);
 }
 
@@ -148,28 +153,4 @@ function lookOf(cues: readonly Cue[], span: Span, text: Segmented): -1 | 0 | 1 {
     }
   }
   return way;
-}
-
-/** A text with many full dates of other years and hardly a word told from its own day tells of those years. */
-function isNarrative(readings: readonly Reading<DateReading>[], issued: When | null): boolean {
-  let distant = 0;
-  let near = 0;
-  for (const { reading } of readings) {
-    const point = reading.point;
-    if (point === undefined || reading.type !== 'date') continue;
-    if (
-      point.year !== undefined &&
-      issued?.year !== undefined &&
-      point.year < issued.year - 1 &&
-      point.month !== undefined
-    )
-      distant++;
-    else if (
-      point.shift?.base === 'published' ||
-      (point.weekday !== undefined && point.day === undefined) ||
-      point.year === issued?.year
-    )
-      near++;
-  }
-  return 5 <= distant && near * 2 < distant;
 }

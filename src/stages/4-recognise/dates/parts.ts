@@ -68,7 +68,7 @@ export function partsOf(t: DateTables, lexicon: Lexicon) {
         map(year4, (y, a, at) => (detached(a, at) ? { year: y } : null)),
         shortYear,
         map(digits(2, 2), (s, a, at) =>
-          31 < Number(s) && detached(a, at) ? { year: Number(s), shortYear: true } : null,
+          31 < Number(s) && detached(a, at) && isLast(a, at) ? { year: Number(s), shortYear: true } : null,
         ),
       ),
       era,
@@ -156,6 +156,10 @@ function opens({ tokens, mask }: Annotated, at: number): boolean {
     return before === '.' || before === ',' ? !digitBefore({ tokens, mask }, at - 1) : false;
   return true;
 }
+
+/** True where no word follows on the same line that the number could count. */
+const isLast = ({ tokens }: Annotated, at: number): boolean =>
+  tokens.length <= at + 1 || tokens.shape[at + 1] === Shape.Sign || Gap.Space < tokens.gap[at + 1]!;
 
 const digitBefore = ({ tokens, mask }: Pick<Annotated, 'tokens' | 'mask'>, at: number): boolean =>
   0 < at && tokens.gap[at] === Gap.None && (mask[at - 1]! & DIGITS) !== 0;
