@@ -96,14 +96,14 @@ function inShift(point: Point, shift: Shift, context: Context): When | null {
   return from;
 }
 
-function shifted(base: When, { unit, by }: Shift): When | null {
-  const { year, month } = base;
+function shifted(origin: When, { unit, by, base }: Shift): When | null {
+  const { year, month } = origin;
   if (year === undefined) return null;
   const day =
-    base.day !== undefined && month !== undefined
-      ? dayNumber(year, month, base.day)
-      : base.week !== undefined
-        ? startOf(base)!
+    origin.day !== undefined && month !== undefined
+      ? dayNumber(year, month, origin.day)
+      : origin.week !== undefined
+        ? startOf(origin)!
         : null;
   const monthOf = month ?? (day === null ? undefined : dayOf(day).month);
   switch (unit) {
@@ -111,7 +111,11 @@ function shifted(base: When, { unit, by }: Shift): When | null {
       return day === null ? null : dayOf(day + by);
     case 'week':
     case 'weekend':
-      return day === null ? null : weekOf(day + 7 * by);
+      if (day === null) return null;
+      // "eine Woche später" counts from that day; "vor zwei Wochen" names a week.
+      return base === 'named' && origin.day !== undefined && by !== 0
+        ? dayOf(day + 7 * by)
+        : weekOf(day + 7 * by);
     case 'month':
       return monthOf === undefined ? null : monthAt(year, monthOf + by);
     case 'quarter': {

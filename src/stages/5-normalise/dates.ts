@@ -17,6 +17,7 @@ export function resolveDates(
   const found: Found<DateMention>[] = [];
   const story = new Story(text);
   let named: When | null = null;
+  let namedAt: Span | null = null;
   for (const [index, { start, end, rule, reading }] of readings.entries()) {
     const { type, quant, mod, point, to } = reading;
     const base = {
@@ -39,7 +40,7 @@ export function resolveDates(
     const context: Context = {
       published: issued,
       named,
-      story: narrative ? story.now : null,
+      story: narrative ? story.now : aside(named, namedAt, issued, { start, end }, text),
       way: lookOf(reading.cues ?? [], { start, end }, text),
     };
     const lender = point.borrows
@@ -56,6 +57,8 @@ export function resolveDates(
     const next = last?.when ?? first.when;
     if (next?.year !== undefined && outcome.resolution !== 'unresolved') {
       named = next;
+      if (outcome.resolution === 'explicit') namedAt = { start, end };
+      else if (reading.point?.shift?.base === 'published') namedAt = null;
       story.read(next, outcome.resolution === 'explicit', { start, end });
     }
   }
@@ -153,4 +156,21 @@ function lookOf(cues: readonly Cue[], span: Span, text: Segmented): -1 | 0 | 1 {
     }
   }
   return way;
+}
+
+/** UTF-16 units over which a date of an earlier year goes on to lead, within its paragraph. */
+const ASIDE = 250;
+
+/** In news too a few sentences may tell of an earlier year: "Im März 2019 … Im Mai …". */
+function aside(
+  named: When | null,
+  at: Span | null,
+  issued: When | null,
+  span: Span,
+  text: Segmented,
+): When | null {
+  if (named?.year === undefined || named.month === undefined || at === null) return null;
+  if (issued?.year !== undefined && issued.year <= named.year) return null;
+  if (ASIDE < span.start - at.end) return null;
+  return text.article.text.slice(at.end, span.start).includes('\n') ? null : named;
 }

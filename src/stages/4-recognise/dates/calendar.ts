@@ -109,7 +109,7 @@ export function calendarRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
   const years = seq(p.fillers, p.unitOf('year', 'decade'));
   const written = map(digits(2, 4), (s) => (s.endsWith('0') && s.length !== 3 ? Number(s) : null));
   const decadeOf = (y: number): Draft =>
-    date({ decade: Math.floor((y < 100 ? 1900 + (y < 30 ? 100 + y : y) : y) / 10) });
+    date({ decade: Math.floor((y <= 10 ? 2000 + y : y < 100 ? 1900 + y : y) / 10) });
   const decade = either<Draft>(
     map(
       seq(maybe(seq(p.unitOf('year', 'decade'), p.fillers)), tight(written, mark), maybe(years)),

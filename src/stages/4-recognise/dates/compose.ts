@@ -161,8 +161,8 @@ function withWeekday(left: Piece, right: Piece, between: string, joints: Joints,
     const piece = merged(
       left,
       right,
-      { ...right.draft, point: dated.year !== undefined ? dated : named },
-      dated.year !== undefined ? right.rule : left.rule,
+      { ...right.draft, point: grain(dated) === 'day' ? dated : named },
+      grain(dated) === 'day' ? right.rule : left.rule,
     );
     return closed ? { ...piece, to: piece.to + 1 } : piece;
   }
@@ -217,7 +217,8 @@ function before<T>(a: Annotated, at: number, name: string): { at: number; value:
 function range(left: Piece, right: Piece, between: string, joints: Joints, a: Annotated): Piece | null {
   const [p, q] = [left.draft, right.draft];
   if (!p.point || !q.point || p.to || q.to || p.type !== q.type) return null;
-  const slash = between === '/' && ['month', 'season', 'day'].includes(grain(p.point));
+  const slash =
+    between === '/' && p.point.year === undefined && ['month', 'season', 'day'].includes(grain(p.point));
   const paired =
     joints.and.has(between) &&
     0 < left.from &&

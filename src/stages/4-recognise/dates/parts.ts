@@ -57,15 +57,21 @@ export function partsOf(t: DateTables, lexicon: Lexicon) {
     year: Number(s),
     shortYear: true,
   }));
-  const era = maybe(cls<boolean>('era'));
+  const dotted = map(seq(tightly(maybe(sign('.'))), cls<boolean>('era')), ([, bce]) => bce);
+  const era = maybe(either(cls<boolean>('era'), dotted));
   /** The year after a month or a day, after whatever its language puts before it. */
   const yearAfter: Pattern<Point> = map(
     seq(
-      maybe(sign(',')),
-      some(cls<string>('filler'), 0, 2),
-      maybe(unitOf('year')),
       either<Point>(
-        map(year4, (y, a, at) => (detached(a, at) ? { year: y } : null)),
+        map(
+          seq(
+            maybe(sign(',')),
+            some(cls<string>('filler'), 0, 2),
+            maybe(unitOf('year')),
+            map(year4, (y, a, at) => (detached(a, at) ? y : null)),
+          ),
+          ([, , , year]) => ({ year }),
+        ),
         shortYear,
         map(digits(2, 2), (s, a, at) =>
           31 < Number(s) && detached(a, at) && isLast(a, at) ? { year: Number(s), shortYear: true } : null,
@@ -73,7 +79,7 @@ export function partsOf(t: DateTables, lexicon: Lexicon) {
       ),
       era,
     ),
-    ([, , , point, bce]) => (bce ? { ...point, year: 1 - point.year! } : point),
+    ([point, bce]) => (bce ? { ...point, year: 1 - point.year! } : point),
   );
   return {
     t,
