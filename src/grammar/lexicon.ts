@@ -1,4 +1,5 @@
 import type { Tokens } from '../model/text.ts';
+import { WordTable } from './fold.ts';
 import { Gap, Shape, spelled, tokenise } from './tokens.ts';
 
 /** One row of a lexicon: words (one or several, as written in text), the class they belong to, what they mean. */
@@ -13,11 +14,14 @@ export interface Entry<V = unknown> {
 interface Sense {
   readonly class: number;
   readonly value: unknown;
-  /** The words after the first, in lower case, of entries of several words. */
-  readonly rest: readonly string[];
+  /** The words after the first, of entries of several words. */
+  readonly rest: Phrase;
   /** All words as they must be written, where upper and lower case matter. */
   readonly exact: readonly string[] | null;
 }
+
+/** Words as the lexicon numbers them; digits, which it does not number, as they are written. */
+export type Phrase = readonly (number | string)[];
 
 /** Bit of tokens made of digits; class bits start at 2. */
 export const DIGITS = 1;
@@ -31,6 +35,9 @@ export class Lexicon {
   readonly #masks: number[] = [0];
   readonly #senses: Sense[][] = [[]];
   readonly #classes = new Map<string, number>();
+  #table: WordTable | null = null;
+  /** Words in the table; patterns may have added more since. */
+  #known = 0;
 
   constructor(entries: Iterable<Entry>) {
     for (const entry of entries) this.#add(entry);
@@ -48,7 +55,7 @@ export class Lexicon {
     this.#senses[id]!.push({
       class: bit,
       value: entry.value,
-      rest: words.slice(1).map((word) => word.toLowerCase()),
+      rest: this.#phrase(words.slice(1)),
       exact: entry.exactCase ? words : null,
     });
   }
@@ -76,32 +83,40 @@ export class Lexicon {
     return bit;
   }
 
-  /** Makes a word known so that patterns may begin with it; answers its words. */
-  literal(words: string): readonly string[] {
+  /** Makes words known so that patterns may begin with them. */
+  literal(words: string): Phrase {
     const split = wordsOf(words);
     const first = split[0];
     if (first === undefined) throw new Error('empty literal');
     this.#masks[this.#id(first)]! |= LITERAL;
-    return split.map((word) => word.toLowerCase());
+    return this.#phrase(split);
+  }
+
+  #phrase(words: readonly string[]): Phrase {
+    return words.map((word) => (/^[0-9]/.test(word) ? word : this.#id(word)));
   }
 
   /** Looks every token up once. */
   annotate(tokens: Tokens): Annotated {
     const mask = new Uint32Array(tokens.length);
     const word = new Uint32Array(tokens.length);
-    for (let i = 0; i < tokens.length; i++) {
-      const shape = tokens.shape[i]!;
-      if (shape === Shape.Digits) {
+    const { text, start, end, shape, length } = tokens;
+    const masks = this.#masks;
+    if (this.#table === null || this.#known !== this.#ids.size) {
+      this.#known = this.#ids.size;
+      this.#table = new WordTable(['', ...this.#ids.keys()]);
+    }
+    const table = this.#table;
+    for (let i = 0; i < length; i++) {
+      if (shape[i] === Shape.Digits) {
         mask[i] = DIGITS;
         continue;
       }
-      const surface = spelled(tokens, i);
-      const id = this.#ids.get(
-        shape === Shape.Lower || shape === Shape.Sign ? surface : surface.toLowerCase(),
-      );
-      if (id !== undefined) {
+      let id = table.at(text, start[i]!, end[i]!);
+      if (id < 0) id = this.#ids.get(spelled(tokens, i).toLowerCase()) ?? 0;
+      if (id !== 0) {
         word[i] = id;
-        mask[i] = this.#masks[id]!;
+        mask[i] = masks[id]!;
       }
     }
     return { tokens, mask, word, lexicon: this };
@@ -113,8 +128,7 @@ export class Lexicon {
     for (const sense of this.#senses[a.word[at]!]!) {
       if (sense.class !== bit) continue;
       const next = at + 1 + sense.rest.length;
-      if (next > a.tokens.length) continue;
-      if (!follows(a.tokens, at + 1, sense.rest)) continue;
+      if (!reads(a, at + 1, sense.rest)) continue;
       if (sense.exact?.some((word, k) => spelled(a.tokens, at + k) !== word)) continue;
       return { next, value: sense.value };
     }
@@ -131,12 +145,15 @@ export interface Annotated {
   readonly lexicon: Lexicon;
 }
 
-/** True where the tokens from `at` on read like `words`, without a paragraph's end between them. */
-export function follows(tokens: Tokens, at: number, words: readonly string[]): boolean {
-  for (let k = 0; k < words.length; k++) {
+/** True where the tokens from `at` on are the words of a phrase, without a paragraph's end between them. */
+export function reads(a: Annotated, at: number, phrase: Phrase): boolean {
+  const { tokens } = a;
+  for (let k = 0; k < phrase.length; k++) {
     const index = at + k;
+    const wanted = phrase[k]!;
     if (index >= tokens.length || tokens.gap[index] === Gap.Paragraph) return false;
-    if (spelled(tokens, index).toLowerCase() !== words[k]) return false;
+    if (typeof wanted === 'number' ? a.word[index] !== wanted : spelled(tokens, index) !== wanted)
+      return false;
   }
   return true;
 }

@@ -1,4 +1,4 @@
-import { type Annotated, DIGITS, follows, type Lexicon, LITERAL } from './lexicon.ts';
+import { type Annotated, DIGITS, type Lexicon, LITERAL, reads } from './lexicon.ts';
 import { Gap, spelled } from './tokens.ts';
 
 /** A successful match: the index after the last token, and what was read. */
@@ -21,6 +21,12 @@ export interface Pattern<T> {
 }
 
 const ANY = -1;
+
+/** False where a pattern cannot begin, told from the class bits of the token alone. */
+function ready(part: Pattern<unknown>, a: Annotated, at: number): boolean {
+  return part.empty || part.first === ANY || (at < a.tokens.length && (part.first & a.mask[at]!) !== 0);
+}
+
 type Values<P extends readonly Pattern<unknown>[]> = {
   [K in keyof P]: P[K] extends Pattern<infer T> ? T : never;
 };
@@ -33,15 +39,15 @@ export function word<T = unknown>(lexicon: Lexicon, name: string): Pattern<T> {
 
 /** The words as given, in any case; of several alternatives the first that matches. */
 export function literal(lexicon: Lexicon, ...alternatives: string[]): Pattern<string> {
-  const choices = alternatives.map((words) => lexicon.literal(words));
+  const choices = alternatives.map((words) => [words, lexicon.literal(words)] as const);
   return {
     first: LITERAL,
     empty: false,
     match(a, at) {
       if (at >= a.tokens.length || (a.mask[at]! & LITERAL) === 0) return null;
-      for (const words of choices)
-        if (spelled(a.tokens, at).toLowerCase() === words[0] && follows(a.tokens, at + 1, words.slice(1)))
-          return { next: at + words.length, value: words.join(' ') };
+      for (const [words, phrase] of choices)
+        if (a.word[at] === phrase[0] && reads(a, at + 1, phrase.slice(1)))
+          return { next: at + phrase.length, value: words };
       return null;
     },
   };
@@ -98,11 +104,14 @@ function chain<P extends readonly Pattern<unknown>[]>(parts: P, widest: number):
     first,
     empty,
     match(a, at) {
-      const values: unknown[] = [];
       let next = at;
-      for (const part of parts) {
-        const found = part.match(a, next);
+      // Most attempts fail at their first parts: the list of values is made when it is needed.
+      let values: unknown[] | null = null;
+      for (let k = 0; k < parts.length; k++) {
+        const part = parts[k]!;
+        const found = ready(part, a, next) ? part.match(a, next) : null;
         if (found === null) return null;
+        values ??= [];
         if (next !== at && found.next !== next && widest < a.tokens.gap[next]!) {
           // Too wide a gap: only a part that may be left out can be passed over.
           if (!part.empty) return null;
@@ -112,7 +121,7 @@ function chain<P extends readonly Pattern<unknown>[]>(parts: P, widest: number):
         values.push(found.value);
         next = found.next;
       }
-      return { next, value: values as Values<P> };
+      return { next, value: (values ?? []) as Values<P> };
     },
   };
 }
@@ -124,7 +133,9 @@ export function either<T>(...choices: readonly Pattern<T>[]): Pattern<T> {
     empty: choices.some((choice) => choice.empty),
     match(a, at) {
       let best: Found<T> | null = null;
-      for (const choice of choices) {
+      for (let k = 0; k < choices.length; k++) {
+        const choice = choices[k]!;
+        if (!ready(choice, a, at)) continue;
         const found = choice.match(a, at);
         if (found !== null && (best === null || best.next < found.next)) best = found;
       }
@@ -138,7 +149,7 @@ export function maybe<T>(part: Pattern<T>): Pattern<T | undefined> {
   return {
     first: part.first,
     empty: true,
-    match: (a, at) => part.match(a, at) ?? { next: at, value: undefined },
+    match: (a, at) => (ready(part, a, at) ? part.match(a, at) : null) ?? { next: at, value: undefined },
   };
 }
 
@@ -151,7 +162,7 @@ export function some<T>(part: Pattern<T>, least: number, most: number): Pattern<
       const values: T[] = [];
       let next = at;
       while (values.length < most) {
-        const found = part.match(a, next);
+        const found = ready(part, a, next) ? part.match(a, next) : null;
         if (found === null || found.next === next || (next !== at && Gap.Line < a.tokens.gap[next]!)) break;
         values.push(found.value);
         next = found.next;
