@@ -140,23 +140,33 @@ function lend(point: Point, { month, year, shift, shortYear }: Point): Point {
   };
 }
 
-/** Where the sentence looks: the cue that stands nearest, if it stands in the same sentence. */
+/**
+ * Where the sentence looks: the cue that stands nearest in it. The sentence is found only where a full stop between
+ * the cue and the expression leaves open whether they share one, since finding it is dear.
+ */
 function lookOf(cues: readonly Cue[], span: Span, text: Segmented): -1 | 0 | 1 {
-  if (cues.length === 0) return 0;
-  // Where all cues agree to look back there is nothing to settle, and the sentence need not be found.
-  const sentence = cues.some((cue) => 0 < cue.way) ? text.sentence(span.start) : null;
+  const whole = text.article.text;
   let way: -1 | 0 | 1 = 0;
   let least = Number.POSITIVE_INFINITY;
   for (const cue of cues) {
-    if (sentence !== null && (cue.at < sentence.start || sentence.end <= cue.at)) continue;
-    const distance = cue.at < span.start ? span.start - cue.at : cue.at - span.end;
-    if (distance < least) {
-      least = distance;
-      way = cue.way;
+    const before = cue.at < span.start;
+    const distance = before ? span.start - cue.at : cue.at - span.end;
+    if (least <= distance) continue;
+    const between = before ? whole.slice(cue.at, span.start) : whole.slice(span.end, cue.at);
+    if (STOP.test(between)) {
+      if (SURE_STOP.test(between)) continue;
+      const sentence = text.sentence(span.start);
+      if (cue.at < sentence.start || sentence.end <= cue.at) continue;
     }
+    least = distance;
+    way = cue.way;
   }
   return way;
 }
+
+const STOP = /[.!?…]/;
+/** After a word of four letters or more and before a capital, which no abbreviation and no ordinal is. */
+const SURE_STOP = /\p{Ll}{4}[.!?…]["'”“»«)]? +["'„“«»(]?\p{Lu}/u;
 
 /** UTF-16 units over which a date of an earlier year goes on to lead, within its paragraph. */
 const ASIDE = 250;
