@@ -28,15 +28,17 @@ export interface Hit<R> {
 export interface Scanner<R> {
   readonly rules: readonly Rule<R>[];
   readonly first: number;
+  /** The rules that can begin at a token with such classes, in their order; filled as masks are met. */
+  readonly byMask: Map<number, readonly Rule<R>[]>;
 }
 
 export function scanner<R>(rules: readonly Rule<R>[]): Scanner<R> {
   const first = rules.reduce((bits, rule) => bits | rule.pattern.first, 0);
-  return { rules, first };
+  return { rules, first, byMask: new Map() };
 }
 
 /** All hits from left to right; at each token the longest match wins, of equals the rule that stands first. */
-export function scan<R>({ rules, first }: Scanner<R>, a: Annotated): Hit<R>[] {
+export function scan<R>({ rules, first, byMask }: Scanner<R>, a: Annotated): Hit<R>[] {
   const hits: Hit<R>[] = [];
   let at = 0;
   while (at < a.tokens.length) {
@@ -46,8 +48,10 @@ export function scan<R>({ rules, first }: Scanner<R>, a: Annotated): Hit<R>[] {
       continue;
     }
     let best: { rule: Rule<R>; next: number; value: R | typeof EXCLUDED } | null = null;
-    for (const rule of rules) {
-      if ((rule.pattern.first & mask) === 0) continue;
+    let woken = byMask.get(mask);
+    if (woken === undefined)
+      byMask.set(mask, (woken = rules.filter((rule) => (rule.pattern.first & mask) !== 0)));
+    for (const rule of woken) {
       const found = rule.pattern.match(a, at);
       if (found !== null && at < found.next && (best === null || best.next < found.next))
         best = { rule, next: found.next, value: found.value };

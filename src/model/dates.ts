@@ -97,6 +97,8 @@ export interface ShiftWords {
 export interface WayWords {
   readonly words: string;
   readonly way: -1 | 0 | 1;
+  /** True of plural forms, for nouns whose own form does not tell (ces derniers mois). */
+  readonly many?: boolean;
   /** After a number and a unit: the point so far away, or the length of time from now. */
   readonly counted?: 'point' | 'length';
 }
@@ -212,6 +214,8 @@ export interface DateTables {
     readonly zones: readonly string[];
   };
   readonly each: readonly string[];
+  /** Words right before a weekday by which every such day is meant (le lundi). */
+  readonly habits: readonly string[];
   /** One word for a set (täglich, montags), with its TIMEX3 value. */
   readonly sets: readonly { readonly words: string; readonly value: string }[];
   /** Words for a decade (achtziger): the first year of it in its century. */

@@ -95,7 +95,4 @@ export const numbers: Record<string, number | null> = {
   "une centaine d'": 100,
   quelques: null,
   plusieurs: null,
-  'de nombreuses': null,
-  'de nombreux': null,
-  'peu de': null,
 };

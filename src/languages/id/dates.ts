@@ -118,7 +118,7 @@ export const dates: DateTables = {
     ...way('sebelumnya, sebelum itu', -1),
   ],
   parts: {
-    start: list('awal, di awal, permulaan'),
+    start: list('awal, permulaan'),
     mid: list('pertengahan, tengah, medio'),
     end: list('akhir, penghujung, ujung, pengujung'),
   },
@@ -178,6 +178,7 @@ export const dates: DateTables = {
     zones: list('WIB, WITA, WIT, GMT, UTC'),
   },
   each: list('setiap, tiap, tiap-tiap, saban'),
+  habits: [],
   sets: [
     { words: 'sehari-hari', value: 'P1D' },
     { words: 'tahunan', value: 'P1Y' },
@@ -189,7 +190,7 @@ export const dates: DateTables = {
   quarterMarks: list('Q, TW, K'),
   halfMarks: list('H, S'),
   mods: {
-    since: list('sejak, semenjak, mulai, dimulai, terhitung sejak, sedari, dari'),
+    since: list('sejak, semenjak, mulai, terhitung sejak, sedari'),
     until: list('hingga, sampai, sampai dengan, s/d, s.d., paling lambat, selambat-lambatnya'),
     before: list('sebelum, menjelang, jelang'),
     after: list('setelah, sesudah, pasca, usai, selepas'),

@@ -184,7 +184,10 @@ function directed(point: Point, way: -1 | 0 | 1, context: Context): When | null 
   const at = originOf(point, reference);
   if (at === null) return way === 0 && reference.year !== undefined ? inYear(point, reference.year) : null;
   const starts = (w: When): number => startOf(w)!;
-  if (way < 0) return all.filter((w) => starts(w) < at && !contains(w, reference)).at(-1) ?? null;
+  // A weekend that is not over is not the last one.
+  const length = point.weekend ? 1 : 0;
+  if (way < 0) return all.filter((w) => starts(w) + length < at && !contains(w, reference)).at(-1) ?? null;
+  if (way === 0 && point.weekend) return all[1] ?? null;
   if (0 < way) return all.find((w) => at < starts(w)) ?? null;
   if (point.weekday === undefined && point.day === undefined && reference.year !== undefined)
     return inYear(point, reference.year);

@@ -3,6 +3,7 @@ import type { Found } from '../../model/found.ts';
 import type { Language } from '../../model/language.ts';
 import type { DateMention, Published } from '../../model/record.ts';
 import type { Reading, Segmented, Span } from '../../model/text.ts';
+import { dayOf } from './dates-calendar.ts';
 import { type Context, type Resolved, resolve } from './dates-resolve.ts';
 import { isNarrative, Story } from './dates-story.ts';
 import { edtf, startOf, type When } from './dates-value.ts';
@@ -106,6 +107,7 @@ function ranged(point: Point, first: Resolved, last: Resolved): Outcome | null {
   const [a, b] = [first.when, last.when];
   if (a === null || b === null) return { value: null, resolution: 'unresolved' };
   let from = a;
+  let until = b;
   const [start, end] = [startOf(a), startOf(b)];
   // "von Freitag bis Sonntag", "November bis Januar": the beginning lies before the end.
   if (
@@ -118,8 +120,8 @@ function ranged(point: Point, first: Resolved, last: Resolved): Outcome | null {
   )
     from = { ...a, year: a.year - 1 };
   else if (start !== null && end !== null && end < start && point.weekday !== undefined)
-    return { value: null, resolution: 'unresolved' };
-  const [left, right] = [edtf(from), edtf(b)];
+    until = { ...b, ...dayOf(end + 7) };
+  const [left, right] = [edtf(from), edtf(until)];
   if (left === null || right === null) return null;
   const known = from.year !== undefined || from.decade !== undefined || from.century !== undefined;
   return {

@@ -155,6 +155,9 @@ export function calendarRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
   function isYear(a: Annotated, at: number, y: number): boolean {
     const { tokens } = a;
     const before = at === 0 ? '' : spelled(tokens, at - 1);
+    // "0221/2015" and "3/2015": the tail of another number.
+    if (before === '/' && tokens.gap[at] === Gap.None && 1 < at && tokens.shape[at - 2] === Shape.Digits)
+      return false;
     if (
       0 < at &&
       (t.labels.includes(before.toLowerCase()) ||

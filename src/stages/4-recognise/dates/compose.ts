@@ -4,6 +4,7 @@ import { Gap, spelled } from '../../../grammar/tokens.ts';
 import type { DateTables, Point } from '../../../model/dates.ts';
 import type { DateModifier } from '../../../model/record.ts';
 import { anchored, type Draft, grain, modified } from './draft.ts';
+import { vouches } from './vouch.ts';
 
 /** An expression with its place, in token indexes. */
 export interface Piece {
@@ -32,7 +33,7 @@ export function compose(hits: readonly Hit<Draft>[], a: Annotated, t: DateTables
   pieces = pairwise(pieces, a, (left, right, between) => within(left, right, between, joints));
   pieces = pairwise(pieces, a, (left, right, between) => withWeekday(left, right, between, joints, a));
   pieces = pairwise(pieces, a, (left, right, between) => withClock(left, right, between, joints));
-  pieces = pieces.map((piece) => withModifier(piece, a));
+  pieces = pieces.map((piece) => habitual(withModifier(piece, a), a, t));
   pieces = pairwise(pieces, a, (left, right, between) => range(left, right, between, joints, a));
   return pieces.filter((p) => !p.draft.weak);
 }
@@ -193,6 +194,23 @@ function withModifier(piece: Piece, a: Annotated): Piece {
   const mod = before<DateModifier>(a, piece.from, 'mod');
   if (mod === null) return piece;
   return { ...piece, draft: modified(mod.value === 'approx' ? piece.draft : strong(piece.draft), mod.value) };
+}
+
+/** "le lundi" without a date is every Monday. */
+function habitual(piece: Piece, a: Annotated, t: DateTables): Piece {
+  const { point, weak } = piece.draft;
+  if (
+    weak ||
+    point?.weekday === undefined ||
+    Object.keys(point).length > 1 ||
+    !vouches(t.habits, a, piece.from)
+  )
+    return piece;
+  return {
+    ...piece,
+    rule: 'set',
+    draft: { type: 'set', value: `XXXX-WXX-${point.weekday}`, quant: 'every' },
+  };
 }
 
 /** The word of a class that ends right before token `at`, with at most two fillers between. */

@@ -22,7 +22,14 @@ export function countRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
   );
   const split = map(tight(hour, sign(t.clock.signs), minute), ([h, , m]) => [h, m] as const);
   const alone = map(hour, (h) => [h, 0] as const);
+  const to = either(sign('-–'), ...t.joints.range.filter((w) => !w.includes(' ')).map((w) => glued(w)));
   const clock = either<Draft>(
+    // "von 9 bis 18 Uhr": the clock word stands once.
+    map(seq(either(split, alone), to, either(split, alone), after, zone), ([from, , until], a, at, next) => {
+      const [first, last] = [time(...from), time(...until)];
+      const whole = starts(a, at) && ends(a, next) && first?.point && last?.point;
+      return whole ? { type: 'time', point: first.point, to: last.point } : null;
+    }),
     map(
       seq(p.cls<string>('clockBefore'), either(colon, split, alone), maybe(after), zone),
       ([, [h, m]], a, _at, next) => (ends(a, next) ? time(h, m) : null),
@@ -58,20 +65,8 @@ export function countRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
     map(seq(p.number, p.unit, p.after), ([{ n }, u, way], a, at) =>
       starts(a, at) && (n === null || way.counted === 'length') ? length(n, u.unit) : null,
     ),
-    map(
-      seq(
-        p.before,
-        map(p.unit, (u) => (u.many ? u : null)),
-      ),
-      ([, u]) => length(null, u.unit),
-    ),
-    map(
-      seq(
-        map(p.unit, (u) => (u.many ? u : null)),
-        p.after,
-      ),
-      ([u]) => length(null, u.unit),
-    ),
+    map(seq(p.before, p.unit), ([way, u]) => (way.many || u.many ? length(null, u.unit) : null)),
+    map(seq(p.unit, p.after), ([u, way]) => (way.many || u.many ? length(null, u.unit) : null)),
   );
 
   const every = (value: string): Draft => ({ type: 'set', value, quant: 'every' });

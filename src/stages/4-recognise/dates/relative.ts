@@ -18,7 +18,7 @@ import { vouches } from './vouch.ts';
 /** Points told from the publication date or from a date named before, and parts of the year. */
 export function relativeRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
   const { t } = p;
-  const link = seq(p.fillers, maybe(sign(',')), maybe(sign('/')), maybe(p.unitOf('year')), p.fillers);
+  const link = seq(p.fillers, maybe(sign(',')), maybe(sign('/-–')), maybe(p.unitOf('year')), p.fillers);
   const ofYear = maybe(map(seq(link, p.year4), ([, y]): Point => ({ year: y })));
 
   const season = either<Draft>(
@@ -87,8 +87,8 @@ export function relativeRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
 
   const one = map(p.unit, (u): UnitWord | null => (u.many || isShort(u.unit) ? null : u));
   const period = either<Draft>(
-    map(seq(p.before, one), ([way, u]) => date(pointOf(u.unit, way.way, 'published'))),
-    map(seq(one, p.after), ([u, way]) => date(pointOf(u.unit, way.way, 'published'))),
+    map(seq(p.before, one), ([way, u]) => (way.many ? null : date(pointOf(u.unit, way.way, 'published')))),
+    map(seq(one, p.after), ([u, way]) => (way.many ? null : date(pointOf(u.unit, way.way, 'published')))),
     map(seq(p.part, p.fillers, one), ([part, , u]) => modified(date(pointOf(u.unit, 0, 'published')), part)),
     map(p.cls<{ unit: Unit; part: 'start' | 'mid' | 'end' }>('edge'), (e) =>
       modified(date(pointOf(e.unit, 0, 'published')), e.part),
@@ -138,10 +138,10 @@ const join = (point: Point | null, year: Point | undefined): Draft | null =>
   point === null ? null : date({ ...year, ...point });
 const isShort = (unit: Unit): boolean => unit === 'hour' || unit === 'minute' || unit === 'second';
 
-/** The period so many units away; a weekend is the one of that week. */
+/** The period so many units away; a weekend is the last, this or next one. */
 function pointOf(unit: Unit, by: number, base: 'published' | 'named'): Point {
   return unit === 'weekend'
-    ? { weekend: true, shift: { unit: 'week', by, base } }
+    ? { weekend: true, way: by < 0 ? -1 : 0 < by ? 1 : 0 }
     : { shift: { unit, by, base } };
 }
 
