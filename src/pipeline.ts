@@ -29,7 +29,7 @@ export function extract(article: Article, { languages, gazetteer }: Knowledge): 
   const text = segment(article, language);
   const [dates, amounts] = apart(recogniseDates(text, language), recogniseAmounts(text, language));
   const cities = recogniseCities(text, language, gazetteer);
-  const published = datePublished(dates, { text, language });
+  const { published, messages } = datePublished(dates, { text, language });
   const mentions = [
     ...resolveDates(dates, { text, language, published }),
     ...resolveCities(cities, { text, language, gazetteer }),
@@ -42,6 +42,7 @@ export function extract(article: Article, { languages, gazetteer }: Knowledge): 
     fingerprint: fingerprint(text),
     blocks: text.blocks,
     mentions,
+    messages,
     ...relate(mentions, { text, language }),
   });
 }

@@ -19,4 +19,8 @@ export interface ZoneTables {
   readonly updated: readonly string[];
   /** Begin a line that names the author. */
   readonly byline: readonly string[];
+  /** Words of a sentence that reports what somebody said, announced or published; single words. */
+  readonly said: readonly string[];
+  /** Right before a date they say that it is the day of publication ("hari ini, Jumat", "heute", "ce lundi"). */
+  readonly today: readonly string[];
 }

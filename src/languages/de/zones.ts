@@ -242,4 +242,8 @@ export const zones: ZoneTables = {
     'bearbeitet am',
   ],
   byline: ['von', 'ein artikel von', 'ein beitrag von', 'autor:', 'autorin:', 'text:'],
+  said: 'sagte sagt sagten erklärte erklärten teilte teilten mitteilte mitteilten berichtete berichteten kündigte kündigten ankündigte verkündete betonte hieß schrieb schrieben äußerte bestätigte bekannt bekanntgab mitgeteilt erklärt gesagt angekündigt meldete meldeten informierte'.split(
+    ' ',
+  ),
+  today: ['heute', 'am heutigen', 'heutigen'],
 };

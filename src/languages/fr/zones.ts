@@ -237,4 +237,8 @@ export const zones: ZoneTables = {
     'dernière mise à jour',
   ],
   byline: ['par', 'un article de', 'auteur :', 'rédigé par', 'écrit par', 'publié par'],
+  said: 'annoncé annonce annoncée déclaré déclare indiqué indique affirmé affirme expliqué précisé assuré dit souligné confirmé communiqué rapporté publié révélé estimé selon ajouté dévoilé'.split(
+    ' ',
+  ),
+  today: ["aujourd'hui", 'ce', 'cette', 'de ce', 'ce jour'],
 };

@@ -244,4 +244,8 @@ export const zones: ZoneTables = {
     'updated',
   ],
   byline: ['oleh', 'penulis', 'reporter', 'laporan'],
+  said: 'ujar ujarnya kata katanya tutur tuturnya ungkap ungkapnya ucap ucapnya jelas jelasnya sebut sebutnya imbuh imbuhnya terang terangnya tegas tegasnya papar paparnya tambahnya beber bebernya cetus cetusnya pungkas pungkasnya lanjutnya mengatakan menyatakan menjelaskan menyebut menyebutkan mengungkapkan menuturkan menegaskan menyampaikan memaparkan menambahkan mengumumkan diumumkan dikutip dilansir dihubungi ditemui keterangan keterangannya pernyataan pernyataannya siaran rilis melaporkan dilaporkan'.split(
+    ' ',
+  ),
+  today: ['hari ini', 'ini'],
 };

@@ -3,7 +3,7 @@ import type { Language } from '../../model/language.ts';
 import type { ZoneTables } from '../../model/zones.ts';
 
 /** The phrases of one language's tables, ready to be looked up by their first word. */
-export type Cues = Record<keyof ZoneTables, Phrases> & {
+export type Cues = Record<Exclude<keyof ZoneTables, 'said' | 'today'>, Phrases> & {
   /** Finds a teaser's announcement inside a line, after a sentence or a bracket. */
   readonly inline: RegExp;
 };

@@ -13,7 +13,10 @@ export function datelineOf(text: string, { start, end }: Span): Span | undefined
   if (dash === null) return undefined;
   const before = dash[1]!;
   const after = text.slice(start + dash[0].length, end);
-  if (!/^[\p{Lu}([]/u.test(before) || /[.!?;]\s+\p{L}/u.test(before.replace(/\p{L}{1,4}\.\s/gu, '')))
+  if (
+    !/^[\p{Lu}([]/u.test(before) ||
+    /[.!?;]\s+\p{L}/u.test(before.replace(/\p{L}{1,4}\.\s|\d{1,2}\.\s/gu, ''))
+  )
     return undefined;
   const words = before.match(/\p{L}[\p{L}'’.]*/gu) ?? [];
   const small = words.filter((word) => /^\p{Ll}/u.test(word) && !/\.\p{L}/u.test(word)).length;
