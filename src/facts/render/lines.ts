@@ -161,7 +161,7 @@ export function factLines({ id, change, fact, fields, gained, lost }: FactDiff):
   const number = change === 'changed' ? counted : `${gained.length + lost.length}`;
   const head = number === '' ? '' : `, ${number} ${/^[+−]?1$/.test(number) ? 'citation' : 'citations'}`;
   return [
-    line(sign, `${plain(id)}  ${plain(statementOf(fact))}${head}`),
+    line(sign, `${plain(id)}${said(fact)}${head}`),
     ...fields.map(({ name, before, after }) =>
       line(' ', `    ${plain(name)}: ${member(before)} → ${member(after)}`),
     ),
@@ -180,18 +180,23 @@ function cited(sign: Sign, citations: FactDiff['gained']): Line[] {
   return more === 0 ? lines : [...lines, line(sign, `    and ${count(more, 'more citation')}`)];
 }
 
+/** What a fact says, where its id alone would not tell a reader. */
+function said(fact: FactDiff['fact']): string {
+  return 'kind' in fact && fact.kind !== 'city' ? '' : ` ${plain(statementOf(fact))}`;
+}
+
 /** The counts, a line for each of the four things counted. */
 export function countLines({ counts: { articles, mentions, facts, claims, citations } }: Diff): string[] {
   return [
-    `articles:  ${said({ ...articles })}`,
-    `mentions:  ${said({ ...mentions })}`,
-    `facts:     ${said({ ...facts })}`,
-    `claims:    ${said({ ...claims })}`,
-    `citations: ${said({ ...citations })}`,
+    `articles:  ${listed({ ...articles })}`,
+    `mentions:  ${listed({ ...mentions })}`,
+    `facts:     ${listed({ ...facts })}`,
+    `claims:    ${listed({ ...claims })}`,
+    `citations: ${listed({ ...citations })}`,
   ];
 }
 
-function said(counts: Readonly<Record<string, number>>): string {
+function listed(counts: Readonly<Record<string, number>>): string {
   const parts = Object.entries(counts).filter(([, n]) => 0 < n);
   return parts.length === 0 ? 'none' : parts.map(([name, n]) => `${n} ${name}`).join(', ');
 }
