@@ -73,6 +73,8 @@ export interface CurrencyTables {
   readonly names: readonly Readonly<Record<string, Words>>[];
   /** ISO 4217 → symbols, exact case, before or after the number. */
   readonly symbols: Readonly<Record<string, Words>>;
+  /** Power of ten → codes with their scale inside, and what each means: `MEUR:EUR`. */
+  readonly scaledCodes?: Readonly<Record<number, Words>>;
   /** ISO codes that texts use in capitals for other things. */
   readonly notCodes: Words;
   /** ISO 4217 → names of the hundredth. */
@@ -98,6 +100,8 @@ export interface CountTables {
   readonly adjective?: string;
   /** Words after a number that are not counted, in lower case. */
   readonly stop: Words;
+  /** Endings of such words, as a regular expression's source: streets. */
+  readonly labelEnding?: string;
   /** Words before a number that make it a name, a label or a year: "Artikel", "Pasal", in lower case. */
   readonly labels: Words;
 }
@@ -129,6 +133,9 @@ export interface AmountTables {
   /** What may be said before and after an amount. */
   readonly before: Readonly<Record<Bound, Words>>;
   readonly after: Readonly<Record<Bound, Words>>;
+  /** What looks like a bound and is none: "Kredit über" states the sum, "lebih dari" after an amount goes on. */
+  readonly notBefore?: Words;
+  readonly notAfter?: Words;
   /** Between the ends of a range. */
   readonly to: Words;
   /** The same, but with the unit on both sides rather a change than a range: "de 5 € à 10 €". */
@@ -168,6 +175,8 @@ export interface CurrencySense {
   readonly family?: string;
   /** True for hundredths. */
   readonly minor?: boolean;
+  /** Power of ten that the code itself holds: 6 of MEUR. */
+  readonly power?: number;
 }
 
 /** What the words of an amount say, before currencies, families and number styles are settled. */

@@ -84,6 +84,7 @@ export const counts: CountTables = {
     app: 'App/Apps|Anwendung/Anwendungen',
   },
   capitalised: true,
+  labelEnding: 'stra(?:ß|ss)e|str|gasse|allee|weg|platz|ufer|damm|chaussee',
   never:
     '.*(?:[Ss]tunden?|[Tt]agen?|[Jj]ahren?|[Mm]inuten?|[Ww]ochen?|[Mm]onaten?|[Ss]ekunden?|[Pp]rozent|[Ee]uro|[Mm]al|[Uu]hr)',
   plural: 'en|e|er|ern|n|s|el|eln|ien',

@@ -78,6 +78,11 @@ export const currencies: CurrencyTables = {
     NGN: '₦',
     DEM: 'DM',
   },
+  scaledCodes: {
+    3: 'TEUR:EUR|KEUR:EUR|kEUR:EUR|TUSD:USD|TCHF:CHF|kCHF:CHF',
+    6: 'MEUR:EUR|MioEUR:EUR|MUSD:USD|MCHF:CHF|MGBP:GBP|mEUR:EUR',
+    9: 'GEUR:EUR|MrdEUR:EUR|MdEUR:EUR',
+  },
   notCodes:
     'ALL|TOP|TRY|CUP|PEN|BAM|GEL|SOS|STN|MOP|AMD|LAK|BOB|ANG|ARS|SUR|DDM|MUR|RON|BTN|COP|SCR|ETB|ERN|LSL',
   minor: {

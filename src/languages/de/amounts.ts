@@ -84,6 +84,8 @@ export const amounts: AmountTables = {
     over: '',
     under: '',
   },
+  notBefore:
+    'Kredit über|Kredite über|Kredits über|Auftrag über|Aufträge über|Auftrags über|Vertrag über|Verträge über|Vertrages über|Rechnung über|Rechnungen über|Scheck über|Schecks über|Summe über|Anleihe über|Anleihen über|Darlehen über|Strecke über|Distanz über|Finale über|Lauf über|Rennen über|Antrag über|Bescheid über|Förderbescheid über|Vereinbarung über|Zahlung über|Zahlungen über|Betrag über|Beträge über|Gutschein über|Bürgschaft über|Quittung über|Kreditlinie über|Funding über|Finanzierung über|Finanzierungsrunde über|Investition über|Bußgeld über|Geldstrafe über|Deal über|Spende über',
   to: 'bis|bis zu|bis hin zu',
   or: 'oder|beziehungsweise|bzw.',
   between: 'zwischen',

@@ -72,6 +72,8 @@ export const amounts: AmountTables = {
     over: 'lebih',
     under: '',
   },
+  notAfter:
+    'lebih dari|lebih besar|lebih tinggi|lebih rendah|lebih kecil|lebih banyak|lebih sedikit|lebih lanjut|lebih murah|lebih mahal|lebih baik|lebih cepat|lebih lama|lebih awal|lebih dulu|lebih lambat',
   to: 'hingga|sampai|sampai dengan|s/d|s.d.|sd|hingga sekitar',
   or: 'atau',
   between: 'antara',

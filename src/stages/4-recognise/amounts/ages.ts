@@ -59,7 +59,7 @@ export function ageRules(
       name: 'age-apposition',
       pattern: either(
         map(seq(where(afterName), age, years, where(closes)), ([, reading]) => reading),
-        map(seq(where(bracketed), age, where(bracketCloses)), ([, reading], a, at) =>
+        map(seq(where(bracketed), age, maybe(years), where(bracketCloses)), ([, reading], a, at) =>
           a.tokens.shape[at] === Shape.Digits && reading.number.bare === 2 ? reading : null,
         ),
       ),
@@ -97,7 +97,7 @@ function bracketed({ tokens }: Annotated, at: number): boolean {
 }
 
 function bracketCloses({ tokens }: Annotated, at: number): boolean {
-  return at < tokens.length && tokens.gap[at] === Gap.None && spelled(tokens, at) === ')';
+  return at < tokens.length && tokens.gap[at] !== Gap.Paragraph && spelled(tokens, at) === ')';
 }
 
 function name(shape: number): boolean {

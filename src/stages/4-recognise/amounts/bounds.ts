@@ -13,7 +13,7 @@ export function boundReader(lexicon: Lexicon): (a: Annotated, from: number, to: 
   return (a, from, to) => {
     if (to < a.tokens.length && a.tokens.gap[to] !== Gap.Paragraph) {
       const sense = lexicon.sense(a, after, to);
-      if (sense !== null) return sense.value as Bound;
+      if (sense?.value !== undefined) return sense.value as Bound;
     }
     let found: Bound | undefined;
     if (from < a.tokens.length && a.tokens.gap[from] === Gap.Paragraph) return found;
@@ -21,7 +21,7 @@ export function boundReader(lexicon: Lexicon): (a: Annotated, from: number, to: 
     for (let k = 1; k <= LONGEST && k <= from; k++) {
       if (k !== 1 && a.tokens.gap[from - k + 1] === Gap.Paragraph) break;
       const sense = lexicon.sense(a, before, from - k);
-      if (sense?.next === from) found = sense.value as Bound;
+      if (sense?.next === from) found = sense.value as Bound | undefined;
     }
     return found;
   };

@@ -11,6 +11,9 @@ import type { NumberReader } from './numbers.ts';
 
 type CountRule = Omit<Rule<AmountReading>, 'examples'>;
 
+/** Digits of a postcode, which stands before the name of a town as a count before its noun. */
+const POSTCODE = 5;
+
 /** Adjectives between a number and its noun. */
 const MOST_ADJECTIVES = 2;
 
@@ -41,7 +44,7 @@ export function countRules(
   const nounBit = lexicon.bit(Class.noun);
   const linkBit = lexicon.bit(Class.link);
   const boundBit = lexicon.bit(Class.before);
-  const taken = [
+  const takenBits = [
     Class.unit,
     Class.currency,
     Class.percent,
@@ -50,12 +53,13 @@ export function countRules(
     Class.number,
     Class.to,
     Class.ageAfter,
-  ]
-    .map((name) => lexicon.bit(name))
-    .reduce((bits, bit) => bits | bit, 0);
+  ].map((name) => lexicon.bit(name));
+  const taken = (a: Annotated, at: number): boolean =>
+    takenBits.some((bit) => (a.mask[at]! & bit) !== 0 && lexicon.sense(a, bit, at) !== null);
   const stop = new Set(split(counts.stop));
   const labels = new Set(split(counts.labels));
   const never = counts.never === undefined ? null : new RegExp(`^(?:${counts.never})$`, 'u');
+  const labelEnding = counts.labelEnding === undefined ? null : new RegExp(`(?:${counts.labelEnding})$`, 'u');
   const plural = counts.plural === undefined ? null : new RegExp(`(?:${counts.plural})$`, 'u');
   const adjective = counts.adjective === undefined ? null : new RegExp(`^(?:${counts.adjective})$`, 'u');
 
@@ -70,13 +74,13 @@ export function countRules(
         ? further
         : { next: listed.next, value: noun };
     }
-    if (listedOnly || (a.mask[at]! & taken) !== 0) return null;
+    if (listedOnly || taken(a, at)) return null;
     const shape = a.tokens.shape[at]!;
     const surface = spelled(a.tokens, at);
     if ((shape & (counts.capitalised ? Shape.Capitalised : Shape.Lower) & WORD) === 0) return null;
     if (surface.length < 3 || stop.has(surface.toLowerCase()) || never?.test(surface)) return null;
     if (!VOWEL.test(surface)) return null;
-    if (plural !== null && !plural.test(surface)) return null;
+    if (!counts.capitalised && adjective?.test(surface)) return null;
     return compound(a, at);
   }
 
@@ -87,6 +91,7 @@ export function countRules(
       if (next + 1 >= a.tokens.length || a.tokens.gap[next + 1] !== Gap.None) return null;
       next += 2;
     }
+    if (plural !== null && !plural.test(spelled(a.tokens, next - 1))) return null;
     const head = next === at + 1 ? null : lexicon.sense(a, nounBit, next - 1);
     const concept = head?.next === next ? (head.value as Noun).concept : undefined;
     const lemma = a.tokens.text.slice(a.tokens.start[at], a.tokens.end[next - 1]);
@@ -117,7 +122,7 @@ export function countRules(
       if (next >= a.tokens.length || a.tokens.gap[next] !== Gap.Space) return null;
       const surface = spelled(a.tokens, next);
       if (adjective === null || a.tokens.shape[next] !== Shape.Lower) return null;
-      if (!adjective.test(surface) || stop.has(surface) || (a.mask[next]! & taken) !== 0) return null;
+      if (!adjective.test(surface) || stop.has(surface) || taken(a, next)) return null;
       next++;
       const noun = nounAt(a, next, listedOnly);
       if (noun !== null) return noun;
@@ -130,7 +135,7 @@ export function countRules(
     if (at === 0 || a.tokens.gap[at]! === Gap.Paragraph) return 'free';
     const before = spelled(a.tokens, at - 1);
     const lower = before.toLowerCase();
-    if (labels.has(lower)) return 'label';
+    if (labels.has(lower) || labelEnding?.test(lower)) return 'label';
     if (before === '.' && 1 < at && labels.has(`${spelled(a.tokens, at - 2).toLowerCase()}.`)) return 'label';
     if ((a.mask[at - 1]! & boundBit) !== 0) return 'free';
     const shape = a.tokens.shape[at - 1]!;
@@ -159,7 +164,8 @@ export function countRules(
       const place = standing(a, at);
       if (place === 'label') return null;
       const small = low.words && low.scale === 0 && low.value.units <= 12n;
-      const listedOnly = place === 'doubtful' || small || one || yearLike(low) || HUGE <= low.scale;
+      const listedOnly =
+        place === 'doubtful' || small || one || yearLike(low) || HUGE <= low.scale || low.bare === POSTCODE;
       const noun = counted(a, found.next, m, listedOnly);
       if (noun === null) return null;
       if ((small || one) && !PEOPLE.has(noun.value.concept ?? '')) return null;

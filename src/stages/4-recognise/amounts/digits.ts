@@ -144,6 +144,11 @@ function runsOn(tokens: Tokens, next: number): boolean {
 /** "2½", "3/4 Liter", "10 1/2". */
 function halves(tokens: Tokens, next: number, first: string): Found<Digits> | null {
   if (next >= tokens.length) return null;
+  if (tokens.gap[next] === Gap.Space) {
+    const fraction = FRACTIONS[spelled(tokens, next)];
+    if (fraction !== undefined)
+      return { next: next + 1, value: { value: decimal(`${first}${fraction}`), bare: 0 } };
+  }
   if (tokens.gap[next] === Gap.Space && next + 2 < tokens.length && tokens.shape[next] === Shape.Digits) {
     const part = `${spelled(tokens, next)}${spelled(tokens, next + 1)}${spelled(tokens, next + 2)}`;
     const fraction =

@@ -85,6 +85,8 @@ function* entries(t: AmountTables): Generator<Entry> {
     yield* plain(Class.before, words, bound);
   for (const [bound, words] of Object.entries(t.after) as [Bound, string][])
     yield* plain(Class.after, words, bound);
+  yield* plain(Class.before, t.notBefore, undefined);
+  yield* plain(Class.after, t.notAfter, undefined);
   yield* plain(Class.to, t.to);
   yield* plain(Class.toShared, t.toShared);
   yield* plain(Class.change, t.change);
@@ -100,7 +102,8 @@ function* entries(t: AmountTables): Generator<Entry> {
   yield* plain(Class.ageOf, t.ages.of);
 }
 
-function* plain(name: string, words: string | undefined, value: unknown = true): Generator<Entry> {
+function* plain(name: string, words: string | undefined, ...given: [unknown?]): Generator<Entry> {
+  const value = given.length === 0 ? true : given[0];
   for (const word of split(words)) yield { words: word, class: name, value };
 }
 
@@ -161,6 +164,11 @@ function* currencyEntries({ currencies: c }: AmountTables): Generator<Entry> {
       const value = { code };
       yield after(name, value, true);
       yield { words: name, class: Class.prefix, value, exactCase: true };
+    }
+  for (const [power, words] of Object.entries(c.scaledCodes ?? {}))
+    for (const word of split(words)) {
+      const [written = '', code = ''] = word.split(':');
+      yield after(written, { code, power: Number(power) }, true);
     }
   for (const [code, words] of Object.entries(c.minor))
     for (const name of split(words)) yield after(name, { code, minor: true });

@@ -34,7 +34,13 @@ export function moneyRules(
 }
 
 function money({ number, to, mark }: Measured<CurrencySense>): AmountReading {
-  return { type: 'money', number, ...(to === undefined ? {} : { to }), currency: mark };
+  return {
+    type: 'money',
+    number,
+    ...(to === undefined ? {} : { to }),
+    currency: mark,
+    ...(mark.power === undefined ? {} : { shift: mark.power }),
+  };
 }
 
 /** "2 Euro und 20 Cent", "zwei Euro fünfzig". */

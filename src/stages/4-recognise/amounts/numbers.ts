@@ -207,15 +207,11 @@ export function isolated({ tokens }: Annotated, at: number): boolean {
   return before === Shape.Sign ? sign !== '.' && sign !== ',' : (before & WORD) !== 0 && /['’.,]/.test(sign);
 }
 
-/** True of the second half of a number that a space broke: "3. 500 jiwa". */
+/** True of the second half of a number that a space broke ("3. 500 jiwa") or grouped ("7 200 points"). */
 function brokenGroup(tokens: Tokens, at: number): boolean {
-  return (
-    1 < at &&
-    tokens.gap[at] === Gap.Space &&
-    tokens.gap[at - 1] === Gap.None &&
-    tokens.end[at]! - tokens.start[at]! === 3 &&
-    tokens.shape[at] === Shape.Digits &&
-    tokens.shape[at - 2] === Shape.Digits &&
-    spelled(tokens, at - 1) === '.'
-  );
+  if (tokens.gap[at] !== Gap.Space || tokens.shape[at] !== Shape.Digits) return false;
+  if (tokens.end[at]! - tokens.start[at]! !== 3) return false;
+  if (tokens.shape[at - 1] === Shape.Digits) return tokens.end[at - 1]! - tokens.start[at - 1]! <= 3;
+  if (at < 2 || tokens.gap[at - 1] !== Gap.None) return false;
+  return tokens.shape[at - 2] === Shape.Digits && spelled(tokens, at - 1) === '.';
 }
