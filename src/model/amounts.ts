@@ -64,8 +64,8 @@ export interface CurrencyFamily {
   readonly usual?: string;
   /** The least value of which the usual currency is believed. */
   readonly usualFrom?: number;
-  /** True of words that often are no money ("Krone", "livre"): without a currency there is no amount. */
-  readonly doubtful?: boolean;
+  /** Of words that often are no money ("Krone", "livre"): the value below which, without a currency, there is no amount. */
+  readonly doubtfulBelow?: number;
 }
 
 export interface CurrencyTables {

@@ -8,7 +8,7 @@ export const currencies: CurrencyTables = {
     {
       EUR: 'Euro|Euros',
       USD: 'US-Dollar|US-Dollars|US Dollar|amerikanische Dollar|amerikanischen Dollar|amerikanischer Dollar',
-      CHF: 'Franken|Schweizer Franken|Schweizerfranken|Stutz',
+      CHF: 'Franken|Frankens|Schweizer Franken|Schweizer Frankens|Schweizerfranken|Stutz',
       JPY: 'Yen|japanische Yen',
       CNY: 'Yuan|chinesische Yuan|Renminbi',
       RUB: 'Rubel|russische Rubel',
@@ -52,7 +52,7 @@ export const currencies: CurrencyTables = {
   ],
   symbols: {
     EUR: '€|Eur|Euro',
-    USD: '$|US$|U$|US-$|USD$',
+    USD: '$|us$|US$|U$|US-$|USD$',
     GBP: '£|UK£',
     CHF: 'Fr.|SFr.|sFr.|SFr|sFr|Sfr.|SFR',
     JPY: '¥|JP¥',
@@ -90,12 +90,12 @@ export const currencies: CurrencyTables = {
     USD: 'US-Cent|US-Cents',
     CHF: 'Rappen',
     DEM: 'Pfennig|Pfennige|Pfennigen',
-    GBP: 'Pence|Penny',
+    GBP: 'Pence|Penny|Pennies',
   },
   families: {
     cent: {
       words: '',
-      minor: 'Cent|Cents|¢|ct|Ct',
+      minor: 'Cent|Cents|¢|ct|Ct|cts|Cts',
       evidence: { USD: 'us-dollar|dollar|usa|amerikanische' },
       usual: 'EUR',
     },
@@ -116,7 +116,7 @@ export const currencies: CurrencyTables = {
     },
     krone: {
       words: 'Krone|Kronen',
-      doubtful: true,
+      doubtfulBelow: 1000,
       evidence: {
         SEK: 'schweden|schwedische|schwedischen|stockholm',
         NOK: 'norwegen|norwegische|norwegischen|oslo',
@@ -134,9 +134,9 @@ export const currencies: CurrencyTables = {
       words: 'Pfund',
       usual: 'GBP',
       usualFrom: 1000,
-      doubtful: true,
+      doubtfulBelow: 1000,
       evidence: {
-        GBP: 'britische|britischen|großbritannien|london|england|englische|englischen|brexit|sterling|£|gbp|premier|uk',
+        GBP: 'britische|britischen|großbritannien|london|england|englische|englischen|brexit|sterling|£|gbp|premier|uk|pence|penny',
         EGP: 'ägypten|ägyptische|kairo',
       },
     },

@@ -97,6 +97,7 @@ export const currencies: CurrencyTables = {
   minor: {
     USD: 'cents américains|cent américain|cents US',
     GBP: 'pence|penny|pennies',
+    GHS: 'pesewas|pesewa',
     EUR: "centimes d'euro|centimes d'euros|centime d'euro|cents d'euro|eurocents",
   },
   families: {
@@ -133,7 +134,7 @@ export const currencies: CurrencyTables = {
     },
     krone: {
       words: 'couronne|couronnes',
-      doubtful: true,
+      doubtfulBelow: 1000,
       evidence: {
         SEK: 'suède|suédois|suédoise|stockholm',
         NOK: 'norvège|norvégien|norvégienne|oslo',
@@ -144,9 +145,9 @@ export const currencies: CurrencyTables = {
     },
     pound: {
       words: 'livre|livres',
-      doubtful: true,
+      doubtfulBelow: 1e18,
       evidence: {
-        GBP: 'sterling|britannique|britanniques|londres|royaume|angleterre|anglais|anglaise|écosse|brexit|£',
+        GBP: 'sterling|britannique|britanniques|londres|royaume|angleterre|anglais|anglaise|écosse|brexit|£|pence|penny',
       },
     },
     lira: { words: 'lire|lires', evidence: { ITL: 'italie|italien|italienne|italiens|rome|milan|lires' } },

@@ -39,7 +39,7 @@ export const currencies: CurrencyTables = {
   ],
   symbols: {
     IDR: 'Rp|Rp.|RP|rp|Rps',
-    USD: '$|US$|U$|AS$|USD$|$US|US $|$ AS|$AS',
+    USD: '$|us$|US$|U$|AS$|USD$|$US|US $|$ AS|$AS',
     EUR: '€|Euro',
     GBP: '£',
     JPY: '¥|JP¥',
@@ -77,7 +77,7 @@ export const currencies: CurrencyTables = {
     },
     krone: {
       words: 'krona|krone|kroner|kronor',
-      doubtful: true,
+      doubtfulBelow: 1000,
       evidence: {
         SEK: 'swedia|stockholm',
         NOK: 'norwegia|oslo',

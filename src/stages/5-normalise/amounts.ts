@@ -6,9 +6,6 @@ import type { Language } from '../../model/language.ts';
 import type { AmountMention } from '../../model/record.ts';
 import type { Reading, Segmented } from '../../model/text.ts';
 
-/** From here on even a doubtful word such as "Kronen" counts money. */
-const CERTAINLY_MONEY = 1000;
-
 interface Context {
   readonly text: Segmented;
   readonly language: Language;
@@ -109,7 +106,7 @@ function currencyResolver(
     const least = 'value' in value ? value.value : value.low;
     if (table.usual !== undefined && (table.usualFrom ?? 0) <= least)
       return { currency: table.usual, assumed: true };
-    return table.doubtful && least < CERTAINLY_MONEY ? null : {};
+    return least < (table.doubtfulBelow ?? 0) ? null : {};
   };
 }
 

@@ -8,6 +8,9 @@ export interface CompoundSplitter {
   may(text: string, at: number): boolean;
 }
 
+/** Letters of the longest number that anybody writes as one word. */
+const LONGEST = 120;
+
 /** For languages that write numbers as one word: "zweihundertfünfzigtausend". */
 export function compoundSplitter(tables: NumberTables): CompoundSplitter {
   const stems = new Map<string, NumberWord>();
@@ -18,6 +21,7 @@ export function compoundSplitter(tables: NumberTables): CompoundSplitter {
 
   function parts(word: string): readonly NumberWord[] | null {
     const found: NumberWord[] = [];
+    if (LONGEST < word.length) return null;
     let at = 0;
     while (at < word.length) {
       const size = lengths.find((n) => stems.has(word.slice(at, at + n)));

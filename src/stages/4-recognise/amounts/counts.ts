@@ -168,7 +168,7 @@ export function countRules(
         place === 'doubtful' || small || one || yearLike(low) || HUGE <= low.scale || low.bare === POSTCODE;
       const noun = counted(a, found.next, m, listedOnly);
       if (noun === null) return null;
-      if ((small || one) && !PEOPLE.has(noun.value.concept ?? '')) return null;
+      if (small && !PEOPLE.has(noun.value.concept ?? '')) return null;
       if (noun.value.concept === 'point' && 1000n <= low.value.units) return null;
       if (rated(a, noun.next)) return null;
       const { lemma, concept } = noun.value;
