@@ -252,7 +252,7 @@ export const dates: DateTables = {
   countedEndings: [],
   uncounted: [],
   labels: list(
-    'nr, nr., nummer, artikel, paragraf, §, seite, tel, telefon, plz, boeing, airbus, rund, über, knapp, mehr als, windows, din, iso, punkt, modell, peugeot, zimmer, fast, insgesamt, mindestens, höchstens, gut, als',
+    'nr, nr., nummer, artikel, paragraf, §, seite, tel, telefon, plz, boeing, airbus, rund, über, knapp, mehr als, windows, din, iso, punkt, modell, peugeot, zimmer, fast, insgesamt, mindestens, höchstens, gut',
   ),
   ages: { before: ['alter'], after: list('alt, alte, alten, alter, altes, jung') },
   joints: {

@@ -181,7 +181,8 @@ export function calendarRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
     const bracketed = before === '(' || (next < tokens.length && spelled(tokens, next) === ')');
     if (bracketed) return 1000 <= y && y < 2100;
     if (y < 1850 || 2060 < y) return (before === '-' || before === '–') && y < 2100;
-    return !(t.nounsCapitalised && y % 100 === 0 && near !== follower);
+    // A round number without a word that vouches for a year is a number.
+    return y % 100 !== 0;
   }
 
   function isCountedUnit(a: Annotated, next: number): boolean {

@@ -130,7 +130,11 @@ function within(left: Piece, right: Piece, between: string, joints: Joints): Pie
     right.draft.type !== 'date'
   )
     return null;
+  if (inner.holiday && inner.holiday.month === undefined && inner.holiday.easter === undefined) return null;
   if (anchored(inner) || inner.way !== undefined || inner.borrows) return null;
+  // A day without its month lies in a month, in no year.
+  if (grain(inner) === 'day' && inner.month === undefined && !inner.holiday && grain(outer) === 'year')
+    return null;
   if (!FINER[grain(inner)]?.includes(grain(outer)) || right.draft.mod) return null;
   if (outer.year === undefined && (outer.shift === undefined || Object.keys(outer).length > 1)) return null;
   if (!joints.fillers.has(between) && between !== '') return null;

@@ -1,7 +1,8 @@
 import type { Annotated } from '../../../grammar/lexicon.ts';
 import { digits, either, map, maybe, type Pattern, seq, sign, tight } from '../../../grammar/pattern.ts';
+import { EXCLUDED } from '../../../grammar/scan.ts';
 import { Gap, Shape, spelled } from '../../../grammar/tokens.ts';
-import type { DateRuleName, Unit } from '../../../model/dates.ts';
+import type { DateRuleName, DateTables, Unit } from '../../../model/dates.ts';
 import type { Draft } from './draft.ts';
 import type { Parts } from './parts.ts';
 import { glued } from './parts.ts';
@@ -58,7 +59,12 @@ export function countRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
   const length = (n: number | null, unit: Unit): Draft => ({ type: 'duration', value: durationOf(n, unit) });
   const duration = either<Draft>(
     map(seq(p.number, p.unit), ([{ n }, u], a, at, next) =>
-      starts(a, at) && !vouches(t.ages.before, a, at) && !isAge(a, next) ? length(n, u.unit) : null,
+      starts(a, at) &&
+      !vouches(t.labels, a, at) &&
+      !isAge(a, next, t) &&
+      !(u.unit === 'year' && numbered(a, next))
+        ? length(n, u.unit)
+        : null,
     ),
     map(seq(p.number, p.before, p.unit), ([{ n }, , u], a, at) => (starts(a, at) ? length(n, u.unit) : null)),
     map(seq(p.before, p.number, p.unit), ([, { n }, u]) => length(n, u.unit)),
@@ -82,10 +88,24 @@ export function countRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
     ['duration', duration],
     ['set', set],
   ];
+}
 
-  function isAge({ tokens }: Annotated, next: number): boolean {
-    return next < tokens.length && t.ages.after.includes(spelled(tokens, next).toLowerCase());
-  }
+/** "berusia 21 tahun", "âgé de 45 ans": the length of a life. */
+export function agePattern(p: Parts): Pattern<typeof EXCLUDED> {
+  const { before } = p.t.ages;
+  return map(seq(p.number, p.unit, maybe(p.after)), (_v, a, at) =>
+    vouches(before, a, at) ? EXCLUDED : null,
+  );
+}
+
+/** True where a year follows: "Nomor 38 Tahun 2004". */
+const numbered = ({ tokens }: Annotated, next: number): boolean =>
+  next < tokens.length &&
+  tokens.shape[next] === Shape.Digits &&
+  tokens.end[next]! - tokens.start[next]! === 4;
+
+function isAge({ tokens }: Annotated, next: number, t: DateTables): boolean {
+  return next < tokens.length && t.ages.after.includes(spelled(tokens, next).toLowerCase());
 }
 
 function starts({ tokens }: Annotated, at: number): boolean {

@@ -6,7 +6,7 @@ import type { Language } from '../../../model/language.ts';
 import type { Reading, Segmented } from '../../../model/text.ts';
 import { calendarRules } from './calendar.ts';
 import { compose } from './compose.ts';
-import { countRules } from './counts.ts';
+import { agePattern, countRules } from './counts.ts';
 import { cuesAround } from './cues.ts';
 import { anchored, type Draft, modified } from './draft.ts';
 import { foreignRules } from './foreign.ts';
@@ -73,12 +73,15 @@ function build({ dates: tables }: Language): Grammar {
   const rules: Rule<Draft>[] = named
     .map(([name, pattern]) => ({ name, pattern, examples: tables.examples[name] }))
     .filter((rule) => rule.examples.length > 0);
-  const reasons = new Map(tables.excluded.map((row) => [row.words, row.reason]));
-  rules.push({
+  const excluded: Rule<Draft> = {
     name: 'excluded',
-    pattern: map(parts.cls<string>('excluded'), () => EXCLUDED),
+    pattern: either(
+      map(parts.cls<string>('excluded'), () => EXCLUDED),
+      agePattern(parts),
+    ),
     examples: tables.examples.excluded,
-    reason: [...reasons.values()].join(' '),
-  });
-  return { lexicon, grammar: scanner(rules) };
+    reason: `The length of a life is no time. ${[...new Set(tables.excluded.map((row) => row.reason))].join(', ')}.`,
+  };
+  // Of equal matches the first rule wins: what is excluded comes first.
+  return { lexicon, grammar: scanner([excluded, ...rules]) };
 }

@@ -100,10 +100,7 @@ export function relativeRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
     map(p.unitOf('weekend'), (u, a, at) => date({ weekend: true }, u.many || !vouches(t.vouch.day, a, at))),
   );
 
-  const counted = either(
-    map(seq(p.number, p.unit), ([{ n }, u]) => ({ n, unit: u.unit })),
-    map(seq(p.number, p.before, p.unit), ([{ n }, , u]) => ({ n, unit: u.unit })),
-  );
+  const counted = map(seq(p.number, p.unit), ([{ n }, u]) => ({ n, unit: u.unit }));
   const far = (n: number | null, unit: Unit, way: number, base: 'published' | 'named'): Draft | null =>
     n === null || way === 0 || isShort(unit) ? null : date(distant(unit, n * way, base));
   const distance = either<Draft>(
@@ -117,7 +114,11 @@ export function relativeRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
   );
 
   const holiday = either<Draft>(
-    map(seq(p.holiday, maybe(p.yearAfter)), ([h, year]) => date({ ...year, holiday: h })),
+    map(p.holiday, (h) => date({ holiday: h })),
+    // A feast that is not computed leaves its year to stand for itself.
+    map(seq(p.holiday, p.yearAfter), ([h, year]) =>
+      h.month === undefined && h.easter === undefined ? null : date({ ...year, holiday: h }),
+    ),
     map(seq(p.before, p.holiday), ([way, h]) => date({ holiday: h, way: way.way })),
     map(seq(p.holiday, p.after), ([h, way]) => date({ holiday: h, way: way.way })),
   );
