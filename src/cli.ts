@@ -185,12 +185,18 @@ program
   .option('--out <folder>', 'the output folder that knows the ids (default: out)')
   .addOption(new Option('--kind <kind>', 'show one kind only').choices(['date', 'city', 'amount']))
   .option('--json', 'print the record')
+  .option(
+    '--explain <offset>',
+    'why there is a mention, or none, at a place: its offset as records give it',
+    wholeNumber(0, 9_999_999),
+  )
   .addHelpText(
     'after',
     `
 Examples:
   trifakta inspect seeds/article.txt
   trifakta inspect article --kind city
+  trifakta inspect article --explain 311
   echo "Seit Mai 2023 in Berlin" | trifakta inspect -`,
   )
   .action(async (article, flags) => {

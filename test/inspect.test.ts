@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import { type InspectOptions, inspect } from '../src/commands/inspect.ts';
 import { run } from '../src/commands/run.ts';
 import { inspection } from '../src/facts/render/inspection.ts';
@@ -79,4 +79,32 @@ test('mentions that overlap are both marked', () => {
     ...inspection(record as unknown as ArticleRecord, '😀bcdefghijkl\n', { colour: false, columns: 80 }),
   ].join('');
   expect(shown).toContain('[😀bc[de]2fg[hi]1jkl]3');
+});
+
+describe('--explain', () => {
+  const article =
+    'Der Bürgermeister von München sprach am 3. Mai 2023. Er sagte so etwas, Herr Essen aß in Lage.\n';
+  const explaining = async (words: string, options: InspectOptions = {}) =>
+    (await inspecting('-', { explain: article.indexOf(words), ...options }, { stdin: article })).stdout;
+  test('a mention has its value and its rule, a city what spoke for it', async () => {
+    expect(await explaining('Mai')).toMatch(
+      /sprach am 3\. \[Mai\] 2023\.\n.*\ndate: 3\. Mai 2023 = 2023-05-03, by de\/date/,
+    );
+    expect(await explaining('München')).toMatch(
+      /city: München = Munich, DE[\s\S]*taken for a city[\s\S]*\+\d\.\d\d {2}left:/,
+    );
+  });
+  test('what is none says so', async () => {
+    expect(await explaining('sagte')).toContain('No rule reads anything here, and no name of the gazetteer');
+    expect(await explaining('Essen')).toMatch(
+      /name: "Essen" \(Essen, DE.*(part of another name|not taken for a city)/,
+    );
+    expect(JSON.parse(await explaining('Essen', { json: true }))).toMatchObject({
+      language: 'de',
+      readings: [{}],
+    });
+  });
+  test('a place behind the end is wrong usage', async () => {
+    await expect(inspecting('news/werk.txt', { explain: 5000 })).rejects.toThrow('the text ends before 5000');
+  });
 });

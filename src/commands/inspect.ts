@@ -1,6 +1,9 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, resolve } from 'node:path';
+import { explain } from '../explain.ts';
+import { explained } from '../facts/render/explanation.ts';
 import { inspection } from '../facts/render/inspection.ts';
+import { unitsOf } from '../facts/render/page.ts';
 import { loadGazetteer } from '../gazetteer/index.ts';
 import { languages } from '../languages/index.ts';
 import type { ArticleRecord, Kind } from '../model/record.ts';
@@ -15,16 +18,36 @@ export interface InspectOptions {
   readonly out?: string;
   readonly kind?: Kind;
   readonly json?: boolean;
+  /** A place in the text, in code points. */
+  readonly explain?: number;
 }
 
 /** One article in the terminal, with what was found in it. It is extracted anew, and nothing is written. */
 export async function inspect(operand: string, options: InspectOptions, host: Host): Promise<number> {
   const article = await articleFor(operand, options, host);
-  const all = extract(article, { languages, gazetteer: loadGazetteer() });
+  const knowledge = { languages, gazetteer: loadGazetteer() };
+  const all = extract(article, knowledge);
   const { kind } = options;
   const record: ArticleRecord =
     kind === undefined ? all : { ...all, mentions: all.mentions.filter((mention) => mention.kind === kind) };
-  if (options.json) await print(host, [`${JSON.stringify(record)}\n`]);
+  if (options.explain !== undefined) {
+    const at = unitsOf(article.text)(options.explain);
+    if (article.text.length <= at)
+      throw new UsageError(
+        `the text ends before ${options.explain}: it has ${[...article.text].length} characters`,
+      );
+    const explanation = explain(article, knowledge, at);
+    if (options.json) await print(host, [`${JSON.stringify(explanation)}\n`]);
+    else
+      await print(
+        host,
+        explained(
+          explanation,
+          { record: all, text: article.text, point: options.explain },
+          { colour: colours(host) },
+        ),
+      );
+  } else if (options.json) await print(host, [`${JSON.stringify(record)}\n`]);
   else
     await print(
       host,

@@ -39,8 +39,12 @@ export function* inspection(
     const evidence = mention.kind === 'city' && mention.evidence ? `: ${mention.evidence.join(' ')}` : '';
     const name = PAINT[mention.kind](c)(mention.kind.padEnd(6));
     const value = `${neutral(mention.exact)} = ${plain(valueText(mention))}${zone}`;
-    const why = c.dim(`${mention.start}–${mention.end} ${plain(mention.rule)}${plain(evidence)}`);
-    yield `${wrap(`${`${index + 1}`.padStart(width)} ${name} ${value}  ${why}`, columns)}\n`;
+    const why = `${mention.start}–${mention.end} ${plain(mention.rule)}${plain(evidence)}`;
+    const number = `${index + 1}`.padStart(width);
+    // What does not fit stands on a line of its own, below the words.
+    const fits = number.length + 10 + value.length + why.length <= columns;
+    const gap = fits ? '  ' : `\n${' '.repeat(width + 8)}`;
+    yield `${wrap(`${number} ${name} ${value}${gap}${c.dim(why)}`, columns)}\n`;
   }
   for (const { severity, reason, start } of record.messages)
     yield `${severity}: ${plain(reason)}${start === undefined ? '' : ` (at ${start})`}\n`;

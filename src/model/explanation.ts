@@ -1,0 +1,36 @@
+import type { Kind, Zone } from './record.ts';
+import type { Span } from './text.ts';
+
+/** Why a place in a text is, or is not, a mention. Spans are UTF-16. */
+export interface Explanation {
+  /** Null where the language is none of those known: nothing is looked for then. */
+  readonly language: string | null;
+  readonly zone: Zone;
+  readonly sentence: Span;
+  /** The word at the place; null between words. */
+  readonly word: Span | null;
+  /** What the rules read there, longest first. */
+  readonly readings: readonly ExplainedReading[];
+  /** Names of the gazetteer there, whether or not they are taken for cities. */
+  readonly names: readonly ExplainedName[];
+  /** Rows of exclusions that hold the word. */
+  readonly excluded: readonly { readonly words: string; readonly reason: string }[];
+}
+
+export interface ExplainedReading extends Span {
+  readonly kind: Kind;
+  readonly rule: string;
+  /** False where another reading of the same words was preferred. */
+  readonly kept: boolean;
+}
+
+export interface ExplainedName extends Span {
+  /** The most populous place of the name. */
+  readonly place: string;
+  /** Sum of the weights, in log-odds; 0 or more is a city. */
+  readonly score: number;
+  /** Part of another name. */
+  readonly embedded: boolean;
+  /** What speaks for and against a city, strongest first. */
+  readonly evidence: readonly { readonly name: string; readonly weight: number }[];
+}
