@@ -36,15 +36,26 @@ async function onOneCore(made: readonly Made[]): Promise<void> {
     (ms / made.length).toFixed(3),
     (whole / ms).toFixed(2),
   ];
-  say(`\nOne core: ${made.length} generated articles, ${(bytes / made.length / 1000).toFixed(1)} kB each on average`);
+  say(
+    `\nOne core: ${made.length} generated articles, ${(bytes / made.length / 1000).toFixed(1)} kB each on average`,
+  );
   const all = await stages(made, GOES);
   const whole = all.find(({ stage }) => stage.includes('together'))!.ms;
   const head = ['', 'MB/s', 'ms/article', 'times as fast as the whole pipeline'];
-  say(table(head, all.map(({ stage, ms }) => row(stage, ms, whole))));
+  say(
+    table(
+      head,
+      all.map(({ stage, ms }) => row(stage, ms, whole)),
+    ),
+  );
   say('');
   const rows = Object.entries(peers).map(([name, work]) => {
     made.forEach(work);
-    return row(name, fastest(GOES, () => made.forEach(work)), whole);
+    return row(
+      name,
+      fastest(GOES, () => made.forEach(work)),
+      whole,
+    );
   });
   say(table(['beside', ...head.slice(1)], rows));
 }
@@ -54,7 +65,9 @@ async function coldStart(): Promise<void> {
   const node = await fastestProcess(GOES * 2, ['-e', '0'], process.cwd());
   const run = ['run', 'seeds', '--out', join(folder, 'seeds'), '--no-cache'];
   const cold = await fastestProcess(GOES * 2, [cli, ...run], process.cwd());
-  say(`\nCold start: run on the ${seeds} seeds ${cold.milliseconds.toFixed(0)} ms, node -e 0 ${node.milliseconds.toFixed(0)} ms`);
+  say(
+    `\nCold start: run on the ${seeds} seeds ${cold.milliseconds.toFixed(0)} ms, node -e 0 ${node.milliseconds.toFixed(0)} ms`,
+  );
   say(`  ${(cold.milliseconds / node.milliseconds).toFixed(2)} times node -e 0`);
 }
 
@@ -73,7 +86,9 @@ async function batch(count: number): Promise<void> {
   let first: Buffer | undefined;
   for (let threads = 1; ; threads = Math.min(2 * threads, availableParallelism())) {
     const out = join(folder, `out-${threads}`);
-    const cost = await processCost([cli, 'run', input, '--out', out, '--concurrency', `${threads}`], { cwd: process.cwd() });
+    const cost = await processCost([cli, 'run', input, '--out', out, '--concurrency', `${threads}`], {
+      cwd: process.cwd(),
+    });
     if (cost.code !== 0) throw new Error(`run ended with ${cost.code}`);
     if (threads === 1) one = cost.milliseconds;
     const facts = readFileSync(join(out, 'facts.json'));

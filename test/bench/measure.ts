@@ -23,7 +23,10 @@ export interface Cost {
 const WATCH = `data:text/javascript,import{writeSync}from'node:fs';process.on('exit',()=>{try{writeSync(3,String(process.resourceUsage().maxRSS))}catch{}})`;
 
 /** Runs Node with arguments; what it prints is thrown away. */
-export function processCost(args: readonly string[], { cwd, watch = true }: { cwd: string; watch?: boolean }): Promise<Cost> {
+export function processCost(
+  args: readonly string[],
+  { cwd, watch = true }: { cwd: string; watch?: boolean },
+): Promise<Cost> {
   return new Promise((resolve) => {
     const before = performance.now();
     const child = spawn(process.execPath, [...(watch ? ['--import', WATCH] : []), ...args], {

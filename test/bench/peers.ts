@@ -3,7 +3,9 @@ import nlp from 'compromise';
 import { franc } from 'franc';
 import type { Made } from './articles.ts';
 
-const parsers = { id: chrono.id, de: chrono.de, fr: chrono.fr } as Readonly<Record<string, { parse: typeof chrono.parse }>>;
+const parsers = { id: chrono.id, de: chrono.de, fr: chrono.fr } as Readonly<
+  Record<string, { parse: typeof chrono.parse }>
+>;
 const codes: Readonly<Record<string, string>> = { ind: 'id', zlm: 'id', deu: 'de', fra: 'fr' };
 
 const dates = ({ language, published, text }: Made): unknown =>

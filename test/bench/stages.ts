@@ -11,17 +11,28 @@ const ROOT = new URL(`file://${process.cwd()}/test/bench/`);
 export async function stages(made: readonly Made[], goes: number): Promise<{ stage: string; ms: number }[]> {
   const { languages } = await built<typeof import('../../dist/languages/index.js')>('languages/index');
   const { loadGazetteer } = await built<typeof import('../../dist/gazetteer/index.js')>('gazetteer/index');
-  const { parseArticle } = await built<typeof import('../../dist/stages/1-read/index.js')>('stages/1-read/index');
-  const { detect } = await built<typeof import('../../dist/stages/2-detect/index.js')>('stages/2-detect/index');
-  const { segment } = await built<typeof import('../../dist/stages/3-segment/index.js')>('stages/3-segment/index');
+  const { parseArticle } =
+    await built<typeof import('../../dist/stages/1-read/index.js')>('stages/1-read/index');
+  const { detect } =
+    await built<typeof import('../../dist/stages/2-detect/index.js')>('stages/2-detect/index');
+  const { segment } =
+    await built<typeof import('../../dist/stages/3-segment/index.js')>('stages/3-segment/index');
   const recognise = 'stages/4-recognise';
-  const { recogniseDates } = await built<typeof import('../../dist/stages/4-recognise/dates/index.js')>(`${recognise}/dates/index`);
-  const { recogniseCities } = await built<typeof import('../../dist/stages/4-recognise/cities/index.js')>(`${recognise}/cities/index`);
-  const { recogniseAmounts } = await built<typeof import('../../dist/stages/4-recognise/amounts/index.js')>(`${recognise}/amounts/index`);
+  const { recogniseDates } = await built<typeof import('../../dist/stages/4-recognise/dates/index.js')>(
+    `${recognise}/dates/index`,
+  );
+  const { recogniseCities } = await built<typeof import('../../dist/stages/4-recognise/cities/index.js')>(
+    `${recognise}/cities/index`,
+  );
+  const { recogniseAmounts } = await built<typeof import('../../dist/stages/4-recognise/amounts/index.js')>(
+    `${recognise}/amounts/index`,
+  );
   const { extract } = await built<typeof import('../../dist/pipeline.js')>('pipeline');
   const { merge } = await built<typeof import('../../dist/stages/6-merge/index.js')>('stages/6-merge/index');
-  const { factsLines } = await built<typeof import('../../dist/stages/7-write/facts.js')>('stages/7-write/facts');
-  const { recordLines } = await built<typeof import('../../dist/stages/7-write/layout.js')>('stages/7-write/layout');
+  const { factsLines } =
+    await built<typeof import('../../dist/stages/7-write/facts.js')>('stages/7-write/facts');
+  const { recordLines } =
+    await built<typeof import('../../dist/stages/7-write/layout.js')>('stages/7-write/layout');
 
   const knowledge = { languages, gazetteer: loadGazetteer() };
   const lines = made.map(({ id, published, text }) => JSON.stringify({ id, published, text }));
@@ -37,7 +48,10 @@ export async function stages(made: readonly Made[], goes: number): Promise<{ sta
     ['2 detect', () => articles.forEach((article) => detect(article, languages))],
     ['3 segment', () => articles.forEach((article, k) => segment(article, known[k]!))],
     ['4 recognise dates', () => texts.forEach(({ text, language }) => recogniseDates(text, language))],
-    ['4 recognise cities', () => texts.forEach(({ text, language }) => recogniseCities(text, language, knowledge.gazetteer))],
+    [
+      '4 recognise cities',
+      () => texts.forEach(({ text, language }) => recogniseCities(text, language, knowledge.gazetteer)),
+    ],
     ['4 recognise amounts', () => texts.forEach(({ text, language }) => recogniseAmounts(text, language))],
     ['7 write records', () => records.forEach((record) => [...recordLines(record)].join(''))],
     ['1 to 5 and the record, together', () => articles.forEach((article) => extract(article, knowledge))],
