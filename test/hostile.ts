@@ -77,6 +77,8 @@ export const hostile: readonly Hostile[] = [
   repeated('de', 'abbreviations', 'z. B. Dr. '),
   repeated('de', 'quotes that never close', '„'),
   repeated('fr', 'sentences of one letter', 'A. '),
+  repeated('de', 'sentences of one city', 'Berlin. '),
+  repeated('fr', 'sentences of one date', 'Hier soir. '),
   repeated('id', 'exclamation marks and quotes', '!?"'),
   repeated('de', 'markup', '<a href="</script>">'),
   repeated('id', 'datelines', 'JAKARTA, KOMPAS.com - '),

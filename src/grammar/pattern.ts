@@ -70,11 +70,15 @@ export function digits(least = 1, most = 15): Pattern<string> {
 /** One sign out of the characters given. */
 export function sign(characters: string): Pattern<string> {
   const wanted = new Set(characters);
+  const units = new Set(Array.from(characters, (character) => character.charCodeAt(0)));
   return {
     first: ANY,
     empty: false,
     match(a, at) {
       if (at >= a.tokens.length) return null;
+      // Most tokens are told by their first unit; what lies beyond ASCII may be spelled in another way.
+      const unit = a.tokens.text.charCodeAt(a.tokens.start[at]!);
+      if (unit < 0x80 && !units.has(unit)) return null;
       const surface = spelled(a.tokens, at);
       return wanted.has(surface) ? { next: at + 1, value: surface } : null;
     },

@@ -28,6 +28,10 @@ try {
   rmSync(folder, { recursive: true });
 }
 
+function through(made: readonly Made[], work: (article: Made) => unknown): void {
+  for (const article of made) work(article);
+}
+
 async function onOneCore(made: readonly Made[]): Promise<void> {
   const bytes = made.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
   const row = (name: string, ms: number, whole: number): string[] => [
@@ -50,10 +54,10 @@ async function onOneCore(made: readonly Made[]): Promise<void> {
   );
   say('');
   const rows = Object.entries(peers).map(([name, work]) => {
-    made.forEach(work);
+    through(made, work);
     return row(
       name,
-      fastest(GOES, () => made.forEach(work)),
+      fastest(GOES, () => through(made, work)),
       whole,
     );
   });

@@ -1,6 +1,10 @@
 import type { Made } from './articles.ts';
 import { fastest } from './measure.ts';
 
+function each<T>(all: readonly T[], work: (one: T, index: number) => unknown): void {
+  for (const [index, one] of all.entries()) work(one, index);
+}
+
 /** A module of the built package, with the types of its source. */
 export const built = async <T>(name: string): Promise<T> =>
   (await import(new URL(`../../dist/${name}.js`, ROOT).href)) as T;
@@ -44,17 +48,17 @@ export async function stages(made: readonly Made[], goes: number): Promise<{ sta
   const records = articles.map((article) => extract(article, knowledge));
   const merged = await merge(records);
   const timed: [string, () => void][] = [
-    ['1 read (JSON, digest)', () => lines.forEach(parseArticle)],
-    ['2 detect', () => articles.forEach((article) => detect(article, languages))],
-    ['3 segment', () => articles.forEach((article, k) => segment(article, known[k]!))],
-    ['4 recognise dates', () => texts.forEach(({ text, language }) => recogniseDates(text, language))],
+    ['1 read (JSON, digest)', () => each(lines, parseArticle)],
+    ['2 detect', () => each(articles, (article) => detect(article, languages))],
+    ['3 segment', () => each(articles, (article, k) => segment(article, known[k]!))],
+    ['4 recognise dates', () => each(texts, ({ text, language }) => recogniseDates(text, language))],
     [
       '4 recognise cities',
-      () => texts.forEach(({ text, language }) => recogniseCities(text, language, knowledge.gazetteer)),
+      () => each(texts, ({ text, language }) => recogniseCities(text, language, knowledge.gazetteer)),
     ],
-    ['4 recognise amounts', () => texts.forEach(({ text, language }) => recogniseAmounts(text, language))],
-    ['7 write records', () => records.forEach((record) => [...recordLines(record)].join(''))],
-    ['1 to 5 and the record, together', () => articles.forEach((article) => extract(article, knowledge))],
+    ['4 recognise amounts', () => each(texts, ({ text, language }) => recogniseAmounts(text, language))],
+    ['7 write records', () => each(records, (record) => [...recordLines(record)].join(''))],
+    ['1 to 5 and the record, together', () => each(articles, (article) => extract(article, knowledge))],
   ];
   const rows = timed.map(([stage, work]) => ({ stage, ms: fastest(goes, work) }));
   const before = performance.now();

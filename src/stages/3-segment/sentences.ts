@@ -3,8 +3,23 @@ import type { Language } from '../../model/language.ts';
 import type { Block, Span } from '../../model/text.ts';
 
 /**
- * Finds the sentence around a place. compromise splits one block at a time, and only blocks that are asked for, since
- * it reads 1.8 MB/s; what it splits too eagerly (after "10." and after the language's abbreviations) is joined again.
+ * compromise's splitter of sentences, without the terms, tags and normal forms that it makes of each: those cost a
+ * hundred times as much, and nobody asks for them here.
+ */
+const splitter = (): ((text: string) => string[]) => {
+  const world = nlp.world() as World;
+  return (text) => world.methods.one.tokenize.splitSentences(text, world);
+};
+interface World {
+  readonly methods: {
+    readonly one: { readonly tokenize: { splitSentences(text: string, world: World): string[] } };
+  };
+}
+let made: ReturnType<typeof splitter> | undefined;
+
+/**
+ * Finds the sentence around a place. compromise splits one block at a time, and only blocks that are asked for; what
+ * it splits too eagerly (after "10." and after the language's abbreviations) is joined again.
  */
 export function sentenceFinder(
   text: string,
@@ -18,8 +33,20 @@ export function sentenceFinder(
     if (block === undefined) return { start: at, end: at };
     let sentences = known.get(block);
     if (sentences === undefined) known.set(block, (sentences = split(text, block, abbreviations)));
-    return sentences.find((s) => at < s.end) ?? sentences.at(-1) ?? block;
+    return first(sentences, at) ?? block;
   };
+}
+
+/** The first span that ends after a place, else the last. */
+function first(spans: readonly Span[], at: number): Span | undefined {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= at) low = middle + 1;
+    else high = middle;
+  }
+  return spans[low] ?? spans.at(-1);
 }
 
 function blockAt(blocks: readonly Block[], at: number): Block | undefined {
@@ -34,16 +61,21 @@ function blockAt(blocks: readonly Block[], at: number): Block | undefined {
   return block !== undefined && block.start <= at ? block : undefined;
 }
 
+/** UTF-16 units of white space that may lie between two pieces. */
+const NEAR = 200;
+
 function split(text: string, block: Span, abbreviations: ReadonlySet<string>): Span[] {
   const sentences: Span[] = [];
   let start = block.start;
   let at = block.start;
-  const pieces = nlp(text.slice(block.start, block.end)).out('array') as string[];
+  const pieces = (made ??= splitter())(text.slice(block.start, block.end));
   for (const [index, piece] of pieces.entries()) {
     const core = piece.trim();
-    const found = text.indexOf(core, at);
-    // compromise trims and may drop signs at the edges; a piece that is not found verbatim stays with its neighbour.
-    if (core === '' || found < 0 || block.end < found + core.length) continue;
+    // Looked for near by alone: a search to the end of the block for each piece would be a square of its length.
+    const near = text.slice(at, Math.min(block.end, at + core.length + NEAR)).indexOf(core);
+    // A piece that is not found verbatim stays with its neighbour.
+    if (core === '' || near < 0) continue;
+    const found = at + near;
     at = found + core.length;
     if (index < pieces.length - 1 && endsOpen(core, abbreviations)) continue;
     sentences.push({ start, end: at });

@@ -128,10 +128,15 @@ function tightly<T>(part: Pattern<T>): Pattern<T | undefined> {
 /** Words or signs in a row with nothing between them ("ke-", "-an", "er"). */
 export function glued(words: string): Pattern<string> {
   const pieces = words.match(/\p{L}+|[^\p{L}]/gu) ?? [];
+  const begin = words.toLowerCase().charCodeAt(0);
   return {
     first: -1,
     empty: false,
     match(a, at) {
+      if (a.tokens.length <= at) return null;
+      // Most tokens are told by their first unit; what lies beyond ASCII may be spelled in another way.
+      const unit = a.tokens.text.charCodeAt(a.tokens.start[at]!);
+      if (unit < 0x80 && begin < 0x80 && (65 <= unit && unit <= 90 ? unit + 32 : unit) !== begin) return null;
       for (const [k, piece] of pieces.entries()) {
         const index = at + k;
         if (a.tokens.length <= index) return null;
