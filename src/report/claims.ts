@@ -8,13 +8,14 @@ import { amountWords } from './words.ts';
 /** UTF-16 units of a sentence that a source shows whole; of a longer one it shows the clause alone. */
 const SENTENCE = 600;
 
-const LABELS = new Map(CATALOGUE.map(({ name, label }) => [name, label]));
+const PREDICATES = new Map(CATALOGUE.map((predicate) => [predicate.name, predicate]));
 
 /** A claim with those of its sources that the page shows; null where it shows none of them. */
 export function reportClaim(claim: ClaimFact, articles: ReadonlyMap<string, Indexed>): ReportClaim | null {
   const citations = claim.citations.filter(({ article }) => articles.has(article));
   if (citations.length === 0) return null;
   const { id, predicate, subject, city, object, status, voices, sameStory = [] } = claim;
+  const known = PREDICATES.get(predicate);
   const open = new Set(citations);
   const source = (citation: ClaimCitation): ReportSource => {
     open.delete(citation);
@@ -23,26 +24,36 @@ export function reportClaim(claim: ClaimFact, articles: ReadonlyMap<string, Inde
       several: 1 < claim.citations.length,
     });
   };
-  const values: ReportValue[] = claim.values.map((value) => ({
-    label: valueWords(value),
-    modality: value.modality,
-    sources: citations.filter((citation) => states(citation, value)).map(source),
-  }));
+  const values: ReportValue[] = claim.values.map((value) => {
+    const stating = citations.filter((citation) => states(citation, value));
+    const label = value.value === null ? unsettled(stating, value.role) : valueWords(value, value.value);
+    return { label, settled: value.value !== null, modality: value.modality, sources: stating.map(source) };
+  });
   // What is said without a value of its own still says that it happened.
   const rest = citations.filter((citation) => open.has(citation)).map(source);
   return {
     id,
-    predicate: LABELS.get(predicate) ?? predicate,
+    predicate: known?.label ?? predicate,
     subject: subject.name,
     about: [object?.name, city?.name].filter((name) => name !== undefined).join(', '),
     status,
     voices,
-    why: sameStory.map(({ articles: same, because }) => `${same.join(', ')}: one voice, since ${because}.`),
+    why: sameStory.map(({ articles: same, because }) => ({
+      articles: same.flatMap((article) => articles.get(article)?.index ?? []),
+      because,
+    })),
     values: [
       ...values.filter(({ sources }) => 0 < sources.length),
       ...(rest.length === 0
         ? []
-        : [{ label: 0 < values.length ? 'no value' : 'stated', modality: 'stated', sources: rest }]),
+        : [
+            {
+              label: `no ${known?.value ?? 'value'} given`,
+              settled: false,
+              modality: 'stated',
+              sources: rest,
+            },
+          ]),
     ],
   };
 }
@@ -98,8 +109,15 @@ const MODS: Readonly<Record<string, string>> = {
   approx: 'about',
 };
 
-function valueWords({ role, value, bound, mod }: ClaimFact['values'][number]): string {
-  if (value === null) return 'no certain value';
+/** The words that name a value which nothing settles. */
+function unsettled(citations: readonly ClaimCitation[], role: string): string {
+  const said = citations
+    .flatMap(({ roles }) => roles)
+    .find((each) => each.role === role && each.value === null);
+  return said === undefined ? 'not settled' : `“${said.exact}”, not settled`;
+}
+
+function valueWords({ role, bound, mod }: ClaimFact['values'][number], value: string): string {
   const before = [
     ...(bound === undefined ? [] : [BOUNDS[bound] ?? bound]),
     ...(mod === undefined ? [] : [mod].flat().map((each) => MODS[each] ?? each)),

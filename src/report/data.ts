@@ -118,7 +118,7 @@ export interface ReportClaim {
   readonly about: string;
   readonly status: 'single' | 'agreed' | 'compatible' | 'disputed';
   /** Which articles tell one story, and why they count as one voice. */
-  readonly why: readonly string[];
+  readonly why: readonly { readonly articles: readonly number[]; readonly because: string }[];
   /** Independent voices that speak of it. */
   readonly voices: number;
   readonly values: readonly ReportValue[];
@@ -127,6 +127,8 @@ export interface ReportClaim {
 /** One of the values that a claim is given, with the places that give it. */
 export interface ReportValue {
   readonly label: string;
+  /** False where the words name no certain value, or none at all. */
+  readonly settled: boolean;
   /** stated, planned, reported, denied. */
   readonly modality: string;
   readonly sources: readonly ReportSource[];

@@ -77,6 +77,7 @@ const OPEN = /^(?:\.\.)?$/;
 
 const FORM =
   /^(?<year>-?\d{4})(?:-(?<month>\d\d)(?:-(?<day>\d\d)(?:T(?<time>\d\d(?::\d\d){0,2})\S*)?)?)?[~?%]?$/;
+const YEARLESS = /^XXXX-(?<month>\d\d)(?:-(?<day>\d\d))?$/;
 const WEEK = /^(?<year>\d{4})-W(?<week>\d\d)(?:-(?<day>[1-7]))?$/;
 
 function single(value: string): Dated {
@@ -89,6 +90,12 @@ function single(value: string): Dated {
   }
   const week = WEEK.exec(value)?.groups;
   if (week !== undefined) return ofWeek(Number(week.year), Number(week.week), week.day);
+  const yearless = YEARLESS.exec(value)?.groups;
+  if (yearless !== undefined) {
+    const name = MONTHS[Number(yearless.month) - 1] ?? value;
+    const label = `${yearless.day === undefined ? '' : `${Number(yearless.day)} `}${name}, year not settled`;
+    return { days: null, precision: 'unknown', label };
+  }
   if (/^\d{3}X$/.test(value)) {
     const year = Number(value.slice(0, 3)) * 10;
     return { days: years(year, 10), precision: 'decade', label: `${year}s` };

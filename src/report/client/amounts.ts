@@ -96,22 +96,51 @@ function drawInto(
       g('line', { class: 'rule', x1: 0, x2: width, y1: y, y2: y }),
       g('text', { class: 'lane', x: 0, y: y + 33 }, shortened(name, names / LETTER)),
     );
-    // Labels stand above their dots, or else below, or else the dot stands alone.
-    const lines = [-13, 22].map((dy) => ({ dy, taken: [] as [number, number][] }));
-    for (const seen of [...members].sort(byWeight).slice(0, DOTS)) {
+    // Labels stand above their dots, or else below or beside them, or else the dot stands alone.
+    const shown = [...members].sort(byWeight).slice(0, DOTS);
+    const taken: Extent[] = shown.map((seen) => ({
+      left: x(seen.fact.low) - radius(seen),
+      right: x(seen.fact.high) + radius(seen),
+      dy: LEVEL,
+    }));
+    for (const [k, seen] of shown.entries()) {
       const text = plain(seen.fact.label.replace(` ${name}`, ''));
-      const half = (text.length * LETTER) / 2 + 4;
-      const wish = (x(seen.fact.low) + x(seen.fact.high)) / 2;
-      const middle = Math.min(Math.max(wish, names + half), width - half);
-      const line = lines.find(({ taken }) => !taken.some(([a, b]) => middle - half < b && a < middle + half));
-      line?.taken.push([middle - half, middle + half]);
-      const label = line === undefined ? null : { text, middle, dy: line.dy };
+      const length = text.length * LETTER;
+      const [a, b] = [taken[k]!.left, taken[k]!.right];
+      const middle = Math.min(Math.max((a + b) / 2, names + length / 2), width - length / 2);
+      const spot = [
+        { left: middle - length / 2, dy: -13 },
+        { left: middle - length / 2, dy: 22 },
+        { left: b + 12, dy: LEVEL },
+        { left: a - 12 - length, dy: LEVEL },
+      ].find(
+        ({ left, dy }) =>
+          names <= left + 4 &&
+          left + length <= width + 4 &&
+          !taken.some((t) => t.dy === dy && left - 4 < t.right && t.left < left + length + 4),
+      );
+      if (spot !== undefined) taken.push({ ...spot, right: spot.left + length });
+      const label = spot === undefined ? null : { text, middle: spot.left + length / 2, dy: spot.dy };
       nodes.push(dot(seen, { x, y: y + 29, label, state }));
     }
   }
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   svg.setAttribute('height', `${height}`);
   svg.replaceChildren(...nodes);
+}
+
+/** What a dot or a label takes of a line of its row. */
+interface Extent {
+  readonly left: number;
+  readonly right: number;
+  readonly dy: number;
+}
+
+/** Pixels from the middle of a dot down to the foot of a label beside it. */
+const LEVEL = 4.5;
+
+function radius({ places }: SeenAmount): number {
+  return Math.min(11, 4 + Math.sqrt(places.length - 1) * 1.6);
 }
 
 function dot(
@@ -127,7 +156,7 @@ function dot(
   const { fact, places } = seen;
   const name = `${plain(fact.label)}: ${weight(seen)}`;
   const said = new Set(places.flatMap((each) => mentionAt(each).notes));
-  const r = Math.min(11, 4 + Math.sqrt(places.length - 1) * 1.6);
+  const r = radius(seen);
   const [a, b] = [x(fact.low), x(fact.high)];
   return g(
     'a',

@@ -1,8 +1,11 @@
 import type { ReportClaim, ReportSource, ReportValue } from '../data.ts';
-import { count, h, pieces, words } from './dom.ts';
+import { button, count, h, pieces, words } from './dom.ts';
 import { article, visible } from './model.ts';
-import { heading, languageTag, lazyList, nothing, to } from './parts.ts';
+import { articleLink, heading, languageTag, lazyList, nothing, to } from './parts.ts';
 import type { State } from './state.ts';
+
+/** Sources of one value that are shown at once. */
+const SOURCES = 6;
 
 /** What the articles claim, disputes first: each value of a claim beside the others, with its sources. */
 export function claimsView(state: State): HTMLElement {
@@ -42,7 +45,7 @@ export function claimCard(claim: ReportClaim, state: State): HTMLElement {
     h(
       'header',
       {},
-      h('p', { class: 'status' }, status),
+      h('p', { class: 'status' }, status === 'single' ? 'one voice' : status),
       h(
         'h3',
         {},
@@ -55,24 +58,45 @@ export function claimCard(claim: ReportClaim, state: State): HTMLElement {
           about !== '' && words(about),
         ),
       ),
-      2 < values.length + voices && h('p', { class: 'quiet' }, count(voices, 'independent voice')),
+      1 < voices && h('p', { class: 'quiet' }, count(voices, 'independent voice')),
     ),
     h(
       'div',
       { class: values.length === 1 ? 'values alone' : 'values' },
       ...values.map((value) => valueColumn(value, state)),
     ),
-    0 < why.length && h('p', { class: 'why quiet' }, why.join(' ')),
+    ...why.map(({ articles, because }) =>
+      h(
+        'p',
+        { class: 'why quiet' },
+        'One voice: ',
+        ...articles.flatMap((index, k) => [k === 0 ? '' : ' and ', articleLink(index, state)]),
+        ` (${because}).`,
+      ),
+    ),
   );
 }
 
-function valueColumn({ label, modality, sources }: ReportValue, state: State): HTMLElement {
-  return h(
+function valueColumn({ label, settled, modality, sources }: ReportValue, state: State): HTMLElement {
+  const column = h(
     'div',
     { class: 'value' },
-    h('p', { class: 'label' }, words(label), modality !== 'stated' && h('i', {}, ` ${modality}`)),
-    ...sources.map((source) => sourceQuote(source, state)),
+    h(
+      'p',
+      { class: settled ? 'label' : 'label unsettled' },
+      words(label),
+      modality !== 'stated' && h('i', {}, ` ${modality}`),
+    ),
+    ...sources.slice(0, SOURCES).map((source) => sourceQuote(source, state)),
   );
+  const rest = sources.slice(SOURCES);
+  if (0 < rest.length) {
+    const more = button(`${count(rest.length, 'more source')}`, { class: 'more' }, () =>
+      more.replaceWith(...rest.map((source) => sourceQuote(source, state))),
+    );
+    column.append(more);
+  }
+  return column;
 }
 
 /** A sentence that makes the claim, in its language, with its subject and the mentions that fill its roles. */

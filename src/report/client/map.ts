@@ -50,10 +50,15 @@ function chart(cities: readonly SeenCity[], state: State): HTMLElement {
   );
   let box = fitting(cities);
   let size = { width: 900, height: 480 };
-  const zoom = (factor: number) => {
+  /** Zooms in on a place, given as parts of the width and the height. */
+  const zoom = (factor: number, at = { x: 0.5, y: 0.5 }) => {
     const w = Math.min(WIDTH, Math.max(12, box.w * factor));
-    move({ x: box.x + (box.w - w) / 2, y: box.y + ((box.w - w) * size.height) / size.width / 2, w });
+    move({ x: box.x + (box.w - w) * at.x, y: box.y + ((box.w - w) * size.height * at.y) / size.width, w });
   };
+  svg.addEventListener('dblclick', ({ clientX, clientY }) => {
+    const { left, top, width, height } = svg.getBoundingClientRect();
+    zoom(0.5, { x: (clientX - left) / width, y: (clientY - top) / height });
+  });
   drag(svg, (dx, dy) => {
     const unit = box.w / size.width;
     move({ ...box, x: box.x - dx * unit, y: box.y - dy * unit });

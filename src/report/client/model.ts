@@ -39,8 +39,11 @@ export function mentionAt([a, m]: Place): ReportMention {
   return article(a).mentions[m]!;
 }
 
-export function titleOf({ title, id }: ReportArticle): string {
-  return title === null || title.trim() === '' ? id : title;
+/** The title of an article, or else its first words, or else its id. */
+export function titleOf({ title, text, id }: ReportArticle): string {
+  if (title !== null && title.trim() !== '') return title;
+  const first = (text ?? '').slice(0, 400).trim().split('\n', 1)[0]!;
+  return first.length <= 80 ? first || id : `${first.slice(0, 75).replace(/\s\S*$/, '')} …`;
 }
 
 /** Names of languages in English, for those that are likely; any other is named by its code. */

@@ -12,6 +12,7 @@ import {
   languageTag,
   lazyList,
   to,
+  weight,
 } from './parts.ts';
 import { civil } from './scale.ts';
 import type { State } from './state.ts';
@@ -89,11 +90,15 @@ function disputes(claims: readonly ReportClaim[], state: State): HTMLElement | f
   );
 }
 
-function mostSaid({ facts }: Visible, state: State): HTMLElement {
+function mostSaid({ facts, articles }: Visible, state: State): HTMLElement {
   return h(
     'section',
     {},
-    heading('h2', 'Most cited'),
+    heading(
+      'h2',
+      'Stated by most articles',
+      `Figures and bars count articles, of ${thousands(articles.length)}.`,
+    ),
     h(
       'div',
       { class: 'columns' },
@@ -106,7 +111,7 @@ function mostSaid({ facts }: Visible, state: State): HTMLElement {
           h(
             'ol',
             { class: 'most' },
-            ...members.slice(0, TOP).map((seen) => topItem(seen, members[0]!, state)),
+            ...members.slice(0, TOP).map((seen) => topItem(seen, articles.length, state)),
           ),
           members.length === 0 && h('p', { class: 'quiet' }, `No ${many}.`),
         );
@@ -115,10 +120,9 @@ function mostSaid({ facts }: Visible, state: State): HTMLElement {
   );
 }
 
-function topItem(seen: Seen, most: Seen, state: State): HTMLElement {
+function topItem(seen: Seen, all: number, state: State): HTMLElement {
   const bar = h('span', { class: `bar ${seen.fact.kind}`, 'aria-hidden': 'true' });
-  const largest = Math.max(most.places.length, seen.places.length);
-  bar.style.width = largest === 1 ? '0' : `${(100 * seen.places.length) / largest}%`;
+  bar.style.width = `${(100 * seen.articles) / Math.max(1, all, seen.articles)}%`;
   return h(
     'li',
     {},
@@ -128,7 +132,7 @@ function topItem(seen: Seen, most: Seen, state: State): HTMLElement {
       factLink(seen, state),
       ...seen.languages.map((language) => languageTag(language)),
     ),
-    h('span', { class: 'number', title: count(seen.places.length, 'citation') }, seen.places.length),
+    h('span', { class: 'number', title: weight(seen) }, thousands(seen.articles)),
     bar,
   );
 }

@@ -135,9 +135,12 @@ function stated(index: number, state: State): HTMLElement {
     many,
     members: facts.filter(({ fact }) => fact.kind === kind),
   }));
+  const claims = data.claims.filter(({ values }) =>
+    values.some(({ sources }) => sources.some((source) => source.article === index)),
+  );
   return h(
     'nav',
-    { class: 'stated', 'aria-label': 'Facts of this article' },
+    { class: 'stated', 'aria-label': 'Facts and claims of this article' },
     h('h3', {}, count(facts.length, 'fact')),
     ...groups
       .filter(({ members }) => 0 < members.length)
@@ -160,6 +163,28 @@ function stated(index: number, state: State): HTMLElement {
                   h('span', { class: 'quiet', title: 'citations in other articles' }, ` +${others}`),
               );
             }),
+          ),
+        ),
+      ),
+    0 < claims.length &&
+      h(
+        'section',
+        {},
+        h('h4', {}, 'claims'),
+        h(
+          'ul',
+          {},
+          ...claims.map(({ id, subject, predicate, about, status }) =>
+            h(
+              'li',
+              {},
+              h(
+                'a',
+                { href: to(state, { view: 'claims', claim: id, fact: null, article: null, at: null }) },
+                words([subject, predicate, about].filter((part) => part !== '').join(' · ')),
+              ),
+              status !== 'single' && h('span', { class: `quiet ${status}` }, ` ${status}`),
+            ),
           ),
         ),
       ),
@@ -197,16 +222,23 @@ function untold({ mentions }: ReportArticle): HTMLElement {
   );
 }
 
-/** The lines of the text that hold more than blanks. */
-function paragraphsOf({ text }: ReportArticle): [from: number, to: number][] {
-  return [...text!.matchAll(/[^\n\r\u2028\u2029]*[^\s][^\n\r\u2028\u2029]*/g)].map((m) => [
-    m.index,
-    m.index + m[0].length,
-  ]);
+/** The lines of the text that hold more than blanks, cut where the article itself begins or ends. */
+function paragraphsOf({ text, boilerplate }: ReportArticle): [from: number, to: number][] {
+  const cuts = boilerplate.flat();
+  const paragraphs: [number, number][] = [];
+  for (const line of text!.matchAll(/[^\n\r\u2028\u2029]*\S[^\n\r\u2028\u2029]*/g)) {
+    const [from, to] = [line.index, line.index + line[0].length];
+    const ends = [...cuts.filter((cut) => from < cut && cut < to), to];
+    for (const [k, end] of ends.entries()) {
+      const start = k === 0 ? from : ends[k - 1]!;
+      if (text!.slice(start, end).trim() !== '') paragraphs.push([start, end]);
+    }
+  }
+  return paragraphs;
 }
 
 function isBoilerplate({ boilerplate, text }: ReportArticle, from: number): boolean {
-  const first = from + text!.slice(from).search(/\S/);
+  const first = from + text!.slice(from, from + 1000).search(/\S/);
   return boilerplate.some(([start, end]) => start <= first && first < end);
 }
 
