@@ -45,6 +45,8 @@ export interface NumberTables {
   readonly joiners?: Words;
   /** True where number words are written as one word, of any length. */
   readonly compound?: boolean;
+  /** Adjectives that grow onto a number word: "zehnprozentige", "dreijährige". */
+  readonly tails?: { readonly percent: Words; readonly age: Words };
   /** The decimal sign, spoken. */
   readonly point: Words;
   /** Words between a scale and what it measures: "millions d'euros". */
@@ -102,6 +104,10 @@ export interface CountTables {
   readonly stop: Words;
   /** Endings of such words, as a regular expression's source: streets. */
   readonly labelEnding?: string;
+  /** Words before a round number that make it the base of a rate: "je 100.000 Einwohner". */
+  readonly rates?: Words;
+  /** Between the two numbers of a share: "drei von zehn". */
+  readonly of?: Words;
   /** Words before a number that make it a name, a label or a year: "Artikel", "Pasal", in lower case. */
   readonly labels: Words;
 }
@@ -117,6 +123,8 @@ export interface AgeTables {
   readonly years: Words;
   /** Before the number: "berusia", "im Alter von". */
   readonly before: Words;
+  /** True where news name people by initials: "AB (34)". */
+  readonly initials?: boolean;
   /** Person nouns that, with `of`, announce an age: "un homme de 17 ans". */
   readonly of?: Words;
 }

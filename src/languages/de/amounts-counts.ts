@@ -83,6 +83,8 @@ export const counts: CountTables = {
     copy: 'Exemplar/Exemplare/Exemplaren|Stück',
     app: 'App/Apps|Anwendung/Anwendungen',
   },
+  rates: 'je|pro|auf',
+  of: 'von',
   capitalised: true,
   labelEnding: 'stra(?:ß|ss)e|str|gasse|allee|weg|platz|ufer|damm|chaussee',
   never:

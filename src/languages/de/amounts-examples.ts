@@ -21,6 +21,7 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     'Die |50-prozentige| Beteiligung wurde verkauft. => 50',
     'Der Prozentsatz sank.',
   ],
+  'percent-adjective': ['Eine |zehnprozentige| Erhöhung droht. => 10', 'Der mehrprozentige Abschlag bleibt.'],
   'percentage-points': [
     'Der Anteil stieg um |3,2 Prozentpunkte|. => 3.2',
     'Die Zinsen stiegen um |25 Basispunkte|. => 0.25',
@@ -35,6 +36,11 @@ export const examples: Readonly<Record<string, readonly string[]>> = {
     'Der |23-jährige| Fahrer blieb unverletzt. => 23',
     'Eine |17-Jährige| wurde verletzt. => 17',
     'Eine 10-jährige Laufzeit ist vereinbart.',
+  ],
+  'age-adjective': [
+    'Die |dreijährige| Tochter blieb unverletzt. => 3',
+    'Ein |Fünfjähriger| lief weg. => 5',
+    'Eine dreijährige Laufzeit ist vereinbart.',
   ],
   'age-announced': ['Sie starb im Alter von |82 Jahren|. => 82', 'Sie arbeitete 40 Jahre dort.'],
   'age-apposition': ['Der Anwalt Peter Meier (|45|) klagt. => 45', 'Der Bericht (2) liegt vor.'],

@@ -57,6 +57,10 @@ export const amounts: AmountTables = {
     collective: { 12: 'Dutzend' },
     unitFirst: 'und',
     compound: true,
+    tails: {
+      percent: 'prozentige|prozentigen|prozentiger|prozentiges|prozentigem|prozentig',
+      age: 'jährige|jährigen|jähriger|jähriges|jährigem',
+    },
     point: 'Komma',
     vague: 'mehrere|einige|viele|paar|mehreren|einigen|vielen|etliche|wenige|zig',
   },
@@ -85,7 +89,7 @@ export const amounts: AmountTables = {
     under: '',
   },
   notBefore:
-    'Kredit über|Kredite über|Kredits über|Auftrag über|Aufträge über|Auftrags über|Vertrag über|Verträge über|Vertrages über|Rechnung über|Rechnungen über|Scheck über|Schecks über|Summe über|Anleihe über|Anleihen über|Darlehen über|Strecke über|Distanz über|Finale über|Lauf über|Rennen über|Antrag über|Bescheid über|Förderbescheid über|Vereinbarung über|Zahlung über|Zahlungen über|Betrag über|Beträge über|Gutschein über|Bürgschaft über|Quittung über|Kreditlinie über|Funding über|Finanzierung über|Finanzierungsrunde über|Investition über|Bußgeld über|Geldstrafe über|Deal über|Spende über',
+    'Kredit über|Kredite über|Kredits über|Auftrag über|Aufträge über|Auftrags über|Vertrag über|Verträge über|Vertrages über|Rechnung über|Rechnungen über|Scheck über|Schecks über|Summe über|Anleihe über|Anleihen über|Darlehen über|Strecke über|Distanz über|Finale über|Lauf über|Marathon über|Sprint über|Halbmarathon über|Etappe über|Wettbewerb über|Rennen über|Antrag über|Bescheid über|Förderbescheid über|Vereinbarung über|Zahlung über|Zahlungen über|Betrag über|Beträge über|Gutschein über|Bürgschaft über|Quittung über|Kreditlinie über|Funding über|Finanzierung über|Finanzierungsrunde über|Investition über|Bußgeld über|Geldstrafe über|Deal über|Spende über',
   to: 'bis|bis zu|bis hin zu',
   or: 'oder|beziehungsweise|bzw.',
   between: 'zwischen',
@@ -99,6 +103,7 @@ export const amounts: AmountTables = {
     notOf:
       'Laufzeit|Haftstrafe|Haft|Vertrag|Bestehen|Jubiläum|Amtszeit|Freiheitsstrafe|Gefängnisstrafe|Krieg|Ausbildung|Pause|Arbeit|Geschichte|Tätigkeit|Erfahrung|Mitgliedschaft|Studie|Bürgerkrieg|Zeit|Bauzeit|Planung|Sperre|Frist|Verhandlungen|Herrschaft|Regierungszeit|Karriere|Ehe|Bewährung|Anleihe|Anleihen|Staatsanleihen|Bundesanleihen|Abwesenheit|Entwicklung|Tradition|Phase|Periode|Garantie|Vertrages|Jugendstrafe|Übergangsfrist|Projekt|Programm|Plan|Forschung|Bauzeit|Studium|Jubiläums|Bestehens|Vertrags|Zusammenarbeit|Partnerschaft|Zugehörigkeit|Renovierung|Sanierung|Ermittlungen|Wartezeit|Dürre|Aufenthalt|Exil|Papiere|Titel',
     years: 'Jahre|Jahren|Jahr',
+    of: 'Mann|Frau|Kind|Bub|Baby|Enkel|Enkelin|Autofahrer|Autofahrerin|Motorradfahrer|Mitarbeiter|Patient|Patientin|Bewohner|Bewohnerin|Kläger|Klägerin|Angeklagte|Angeklagten|Angeklagter|Beifahrer|Beifahrerin|Stürmer|Torwart|Verteidiger|Sängerin|Sänger|Schauspielerin|Schauspieler|Mutter|Deutsche|Deutscher|Fahrer|Fahrerin|Sohn|Tochter|Junge|Mädchen|Schüler|Schülerin|Rentner|Rentnerin|Radfahrer|Radfahrerin|Polizist|Student|Studentin|Täter|Tatverdächtiger|Ehemann|Ehefrau|Bruder|Schwester|Vater|Mutter',
     before:
       'im Alter von|Alter von|im Alter zwischen|Alters von|im Alter ab|Alter|im Alter von rund|im Alter von nur|im Alter von etwa|Altersgruppe der',
   },

@@ -71,6 +71,8 @@ export const counts: CountTables = {
     app: 'aplikasi',
   },
   classifiers: 'unit|buah|butir|ekor|batang|lembar|helai|keping|bidang|paket|set|biji|pucuk|bilah|kuntum',
+  rates: 'per|setiap',
+  of: 'dari',
   capitalised: false,
   adjective: 'lebih',
   // Verbs by their prefixes (but distrik, menteri, berita, terminal, sekolah …), and what ends in -nya.

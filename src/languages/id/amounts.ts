@@ -85,7 +85,8 @@ export const amounts: AmountTables = {
     years: 'tahun|thn|th',
     before:
       'berusia|usia|umur|berumur|usianya|umurnya|di usia|dalam usia|pada usia|berusia sekitar|menginjak usia|berusia di atas|berusia di bawah',
-    of: '',
+    initials: true,
+    of: 'pria|wanita|perempuan|pemuda|remaja|tersangka|korban|pelaku|warga|bocah|siswa|mahasiswa|sopir|pengemudi',
   },
   examples,
 };

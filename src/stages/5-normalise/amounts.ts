@@ -101,7 +101,7 @@ function currencyResolver(
     const table = language.amounts.currencies.families[family];
     if (table === undefined) return {};
     let settled = known.get(family);
-    if (settled === undefined) known.set(family, (settled = settle(table, readings, text)));
+    if (settled === undefined) known.set(family, (settled = settle(family, table, readings, text)));
     if (settled.currency !== undefined) return settled;
     const least = 'value' in value ? value.value : value.low;
     if (table.usual !== undefined && (table.usualFrom ?? 0) <= least)
@@ -111,18 +111,22 @@ function currencyResolver(
 }
 
 function settle(
+  name: string,
   family: CurrencyFamily,
   readings: readonly Reading<AmountReading>[],
   text: Segmented,
 ): Settled {
   const candidates = new Set(Object.keys(family.evidence));
   if (family.usual !== undefined) candidates.add(family.usual);
-  // A member that the article names in full speaks for its short name too.
-  const named = new Set(
-    readings.map((r) => r.reading.currency?.code).filter((c) => c !== undefined && candidates.has(c)),
-  );
-  const [only] = named;
-  if (named.size === 1 && only !== undefined) return { currency: only, assumed: true };
+  // A member named in full speaks for its short name where it is the only one, and comes before the short name.
+  const related = readings
+    .map((r) => r.reading.currency)
+    .filter(
+      (c) => c !== undefined && (c.family === name || (c.code !== undefined && candidates.has(c.code))),
+    );
+  const named = new Set(related.map((c) => c?.code).filter((code) => code !== undefined));
+  const first = related[0]?.code;
+  if (named.size === 1 && first !== undefined) return { currency: first, assumed: true };
   const counts = evidence(family, text);
   const best = Object.entries(counts).sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1))[0];
   return best !== undefined && 0 < best[1] ? { currency: best[0], assumed: true } : {};

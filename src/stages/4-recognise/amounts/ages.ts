@@ -1,12 +1,12 @@
 import type { Annotated, Lexicon } from '../../../grammar/lexicon.ts';
-import { either, map, maybe, type Pattern, seq, where, word } from '../../../grammar/pattern.ts';
+import { either, map, maybe, type Pattern, seq, sign, where, word } from '../../../grammar/pattern.ts';
 import type { Rule } from '../../../grammar/scan.ts';
 import { Gap, Shape, spelled, WORD } from '../../../grammar/tokens.ts';
 import type { AmountReading, AmountTables, NumberReading } from '../../../model/amounts.ts';
 import { Class, split } from './lexicon.ts';
 import { hyphen, type Magnitude, type Magnitudes } from './magnitudes.ts';
 import { numbers } from './measures.ts';
-import type { NumberReader } from './numbers.ts';
+import { isolated, type NumberReader } from './numbers.ts';
 
 type AgeRule = Omit<Rule<AmountReading>, 'examples'>;
 
@@ -17,7 +17,7 @@ const OLDEST = 125n;
 export function ageRules(
   lexicon: Lexicon,
   { ages }: AmountTables,
-  { number }: NumberReader,
+  { number, tailed }: NumberReader,
   { bare }: Magnitudes,
 ): AgeRule[] {
   const age = map(bare(number), (m) =>
@@ -36,8 +36,24 @@ export function ageRules(
     for (let k = 1; k <= 4 && k <= at; k++) if (lexicon.sense(a, of, at - k) !== null) return true;
     return false;
   };
+  // "18- bis 29-Jährige"
+  const spread = map(
+    seq(where(isolated), number, sign('-'), word(lexicon, Class.to), number),
+    ([, low, , , high]) => (human(low) && human(high) ? read({ number: low, to: high }) : null),
+  );
+  /** After an opening bracket and the name or initials of somebody, or a person noun: "Jean Dupont (", "ein Mann (". */
+  const bracketed = (a: Annotated, at: number): boolean => {
+    const { tokens } = a;
+    if (at < 3 || spelled(tokens, at - 1) !== '(' || tokens.gap[at - 1] !== Gap.Space) return false;
+    if (tokens.gap[at - 2] !== Gap.Space) return false;
+    const shape = tokens.shape[at - 2]!;
+    if (ages.initials && shape === Shape.Upper && tokens.end[at - 2]! - tokens.start[at - 2]! <= 3)
+      return true;
+    if (lexicon.sense(a, of, at - 2) !== null) return true;
+    return name(shape) && name(tokens.shape[at - 3]!);
+  };
   const suffixed: Pattern<AmountReading> = map(
-    seq(age, maybe(hyphen), word(lexicon, Class.ageSuffix)),
+    seq(either(age, spread), maybe(hyphen), word(lexicon, Class.ageSuffix)),
     ([reading], a, _at, next) => {
       const following =
         next < a.tokens.length && a.tokens.gap[next] === Gap.Space ? spelled(a.tokens, next) : '';
@@ -47,6 +63,15 @@ export function ageRules(
   return [
     { name: 'age-after', pattern: map(seq(age, word(lexicon, Class.ageAfter)), ([reading]) => reading) },
     { name: 'age-suffix', pattern: suffixed },
+    {
+      name: 'age-adjective',
+      pattern: map(tailed, (word, a, at, next) => {
+        if (word.tail !== 'age' || !human(word.number)) return null;
+        // "der Dreijährige", "die dreijährige Tochter", but "eine dreijährige Laufzeit".
+        const person = a.tokens.shape[at] === Shape.Capitalised || lexicon.sense(a, of, next) !== null;
+        return person ? read({ number: word.number }) : null;
+      }),
+    },
     {
       name: 'age-announced',
       pattern: map(seq(where(announced), age, maybe(years)), ([, reading]) => reading),
@@ -59,6 +84,10 @@ export function ageRules(
       name: 'age-apposition',
       pattern: either(
         map(seq(where(afterName), age, years, where(closes)), ([, reading]) => reading),
+        // "Anna Müller, 34, Ärztin"
+        map(seq(where(afterFullName), age, where(commaNext)), ([, reading], a, at) =>
+          a.tokens.shape[at] === Shape.Digits && reading.number.bare === 2 ? reading : null,
+        ),
         map(seq(where(bracketed), age, maybe(years), where(bracketCloses)), ([, reading], a, at) =>
           a.tokens.shape[at] === Shape.Digits && reading.number.bare === 2 ? reading : null,
         ),
@@ -90,10 +119,13 @@ function closes({ tokens }: Annotated, at: number): boolean {
   return at < tokens.length && tokens.gap[at] !== Gap.Paragraph && /^[,.;)]$/.test(spelled(tokens, at));
 }
 
-/** After a name of two words or more and an opening bracket: "Jean Dupont (". */
-function bracketed({ tokens }: Annotated, at: number): boolean {
-  if (at < 3 || spelled(tokens, at - 1) !== '(' || tokens.gap[at - 1] !== Gap.Space) return false;
-  return name(tokens.shape[at - 2]!) && name(tokens.shape[at - 3]!) && tokens.gap[at - 2] === Gap.Space;
+/** The same with a name of two words or more, after which a bare number is an age. */
+function afterFullName(a: Annotated, at: number): boolean {
+  return afterName(a, at) && name(a.tokens.shape[at - 3]!) && a.tokens.gap[at - 2] === Gap.Space;
+}
+
+function commaNext({ tokens }: Annotated, at: number): boolean {
+  return at < tokens.length && tokens.gap[at] === Gap.None && spelled(tokens, at) === ',';
 }
 
 function bracketCloses({ tokens }: Annotated, at: number): boolean {

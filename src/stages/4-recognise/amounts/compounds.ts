@@ -1,11 +1,16 @@
 import type { NumberTables } from '../../../model/amounts.ts';
 import { type NumberWord, numberWords, split } from './lexicon.ts';
 
+/** What an adjective grown onto a number says. */
+export type Tail = 'percent' | 'age';
+
 /** Splits a word in lower case into the number words that it is made of; null where it is no number. */
 export interface CompoundSplitter {
   (word: string): readonly NumberWord[] | null;
   /** False where no number word begins with the two letters at a place: a cheap test for every word of a text. */
   may(text: string, at: number): boolean;
+  /** The number and the adjective grown onto it: "zehn|prozentige". */
+  tailed(word: string): { readonly words: readonly NumberWord[]; readonly tail: Tail } | null;
 }
 
 /** Letters of the longest number that anybody writes as one word. */
@@ -29,9 +34,21 @@ export function compoundSplitter(tables: NumberTables): CompoundSplitter {
       found.push(stems.get(word.slice(at, at + size))!);
       at += size;
     }
-    return 1 < found.length ? found : null;
+    return found;
   }
 
   const may = (text: string, at: number): boolean => beginnings.has(text.slice(at, at + 2).toLowerCase());
-  return Object.assign(parts, { may });
+  const tails: [string, Tail][] = [
+    ...split(tables.tails?.percent).map((end): [string, Tail] => [end, 'percent']),
+    ...split(tables.tails?.age).map((end): [string, Tail] => [end, 'age']),
+  ];
+  function tailed(word: string): { words: readonly NumberWord[]; tail: Tail } | null {
+    for (const [end, tail] of tails)
+      if (word.endsWith(end)) {
+        const words = parts(word.slice(0, -end.length));
+        if (words !== null && 0 < words.length) return { words, tail };
+      }
+    return null;
+  }
+  return Object.assign(parts, { may, tailed });
 }

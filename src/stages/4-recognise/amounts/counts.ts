@@ -1,4 +1,4 @@
-import type { Annotated, Lexicon } from '../../../grammar/lexicon.ts';
+import { type Annotated, DIGITS, type Lexicon } from '../../../grammar/lexicon.ts';
 import type { Found, Pattern } from '../../../grammar/pattern.ts';
 import type { Rule } from '../../../grammar/scan.ts';
 import { Gap, Shape, spelled, WORD } from '../../../grammar/tokens.ts';
@@ -58,10 +58,22 @@ export function countRules(
     takenBits.some((bit) => (a.mask[at]! & bit) !== 0 && lexicon.sense(a, bit, at) !== null);
   const stop = new Set(split(counts.stop));
   const labels = new Set(split(counts.labels));
+  const rates = new Set(split(counts.rates));
+  const of = new Set(split(counts.of));
+  const numberBits = lexicon.bit(Class.number) | DIGITS;
   const never = counts.never === undefined ? null : new RegExp(`^(?:${counts.never})$`, 'u');
   const labelEnding = counts.labelEnding === undefined ? null : new RegExp(`(?:${counts.labelEnding})$`, 'u');
   const plural = counts.plural === undefined ? null : new RegExp(`(?:${counts.plural})$`, 'u');
   const adjective = counts.adjective === undefined ? null : new RegExp(`^(?:${counts.adjective})$`, 'u');
+
+  /** "Sept Français sur dix", "drei von zehn Frauen": shares, no counts. */
+  function shared(a: Annotated, from: number, to: number): boolean {
+    const after =
+      to + 1 < a.tokens.length && of.has(spelled(a.tokens, to)) && (a.mask[to + 1]! & numberBits) !== 0;
+    return (
+      after || (1 < from && of.has(spelled(a.tokens, from - 1)) && (a.mask[from - 2]! & numberBits) !== 0)
+    );
+  }
 
   /** The noun at a token, listed or not. */
   function nounAt(a: Annotated, at: number, listedOnly: boolean): Found<Noun> | null {
@@ -170,7 +182,8 @@ export function countRules(
       if (noun === null) return null;
       if (small && !PEOPLE.has(noun.value.concept ?? '')) return null;
       if (noun.value.concept === 'point' && 1000n <= low.value.units) return null;
-      if (rated(a, noun.next)) return null;
+      if (rated(a, noun.next) || shared(a, at, noun.next)) return null;
+      if (0 < at && rates.has(spelled(a.tokens, at - 1).toLowerCase()) && round(low.value.units)) return null;
       const { lemma, concept } = noun.value;
       const value: AmountReading = {
         type: 'count',
@@ -192,4 +205,8 @@ function hyphenated(tokens: Tokens, at: number): boolean {
 /** True before a slash: "320 jiwa/km2" is a density. */
 function rated({ tokens }: Annotated, at: number): boolean {
   return at < tokens.length && tokens.gap[at] === Gap.None && spelled(tokens, at) === '/';
+}
+
+function round(value: bigint): boolean {
+  return /^10{2,}$/.test(`${value}`);
 }

@@ -21,7 +21,9 @@ export function recogniseAmounts(text: Segmented, language: Language): Reading<A
   return scan(rules, a).map(({ rule, from, to, reading }) => {
     const negative = reading.age === undefined && minus(a, from);
     const start = negative ? from - 1 : from;
-    const limit = bound(a, start, to) ?? (reading.number.approximate ? 'about' : undefined);
+    const said = bound(a, start, to) ?? (reading.number.approximate ? 'about' : undefined);
+    // Both ends of a range are stated; words before them can only make it vague: "mulai Rp 5 juta sampai Rp 10 juta".
+    const limit = reading.to === undefined || said === 'about' ? said : undefined;
     return {
       start: tokens.start[start]!,
       end: tokens.end[to - 1]!,

@@ -29,6 +29,7 @@ export interface Noun {
 /** The classes of words that the grammar of amounts knows. */
 export const Class = {
   number: 'number',
+  tailed: 'tailed',
   shortScale: 'short-scale',
   joiner: 'joiner',
   point: 'point',

@@ -12,7 +12,7 @@ type MeasureRule = Omit<Rule<AmountReading>, 'examples'>;
 /** Percentages and quantities: a number with its sign or unit after it. */
 export function measureRules(
   lexicon: Lexicon,
-  { number }: NumberReader,
+  { number, tailed }: NumberReader,
   { before }: Magnitudes,
 ): MeasureRule[] {
   const percent = word<true>(lexicon, Class.percent);
@@ -26,6 +26,12 @@ export function measureRules(
         type: 'percent',
         ...numbers(m),
       })),
+    },
+    {
+      name: 'percent-adjective',
+      pattern: map(tailed, (word) =>
+        word.tail === 'percent' ? { type: 'percent', number: word.number } : null,
+      ),
     },
     {
       name: 'percentage-points',

@@ -4,7 +4,7 @@ import { Gap, Shape, spelled, WORD } from '../../../grammar/tokens.ts';
 import type { NumberReading, NumberTables } from '../../../model/amounts.ts';
 import type { Tokens } from '../../../model/text.ts';
 import { Composition } from './composition.ts';
-import { compoundSplitter } from './compounds.ts';
+import { compoundSplitter, type Tail } from './compounds.ts';
 import { type Digits, readDigits } from './digits.ts';
 import { Class, type NumberWord } from './lexicon.ts';
 
@@ -16,6 +16,8 @@ export interface NumberReader {
   readonly number: Pattern<NumberReading>;
   /** The same, with the abbreviations that only money makes safe: "5 M". */
   readonly short: Pattern<NumberReading>;
+  /** A number word with an adjective grown onto it. */
+  readonly tailed: Pattern<{ readonly number: NumberReading; readonly tail: Tail }>;
   /** Gives number words that are written as one word their class; to be called once a text. */
   mark(a: Annotated): void;
 }
@@ -28,6 +30,7 @@ export function numberReader(lexicon: Lexicon, tables: NumberTables): NumberRead
   const point = lexicon.bit(Class.point);
   const link = lexicon.bit(Class.link);
   const vague = lexicon.bit(Class.vague);
+  const tailedBit = lexicon.bit(Class.tailed);
   const splitter = tables.compound ? compoundSplitter(tables) : null;
 
   /** The number words at a token: one sense, or those that a compound is made of. */
@@ -180,16 +183,29 @@ export function numberReader(lexicon: Lexicon, tables: NumberTables): NumberRead
   return {
     number: memo(false),
     short: memo(true),
+    tailed: {
+      first: tailedBit,
+      empty: false,
+      match(a, at) {
+        if (splitter === null || at >= a.tokens.length || (a.mask[at]! & tailedBit) === 0) return null;
+        const found = splitter.tailed(spelled(a.tokens, at).toLowerCase());
+        const state = new Composition(tables);
+        const number = found !== null && state.all(found.words) ? state.reading(null) : null;
+        return found === null || number === null
+          ? null
+          : { next: at + 1, value: { number, tail: found.tail } };
+      },
+    },
     mark(a) {
       if (splitter === null) return;
       const { tokens, mask } = a;
-      for (let i = 0; i < tokens.length; i++)
-        if (mask[i] === 0 && (tokens.shape[i]! & WORD) !== 0 && 5 < tokens.end[i]! - tokens.start[i]!)
-          if (
-            splitter.may(tokens.text, tokens.start[i]!) &&
-            splitter(spelled(tokens, i).toLowerCase()) !== null
-          )
-            mask[i] = bit;
+      for (let i = 0; i < tokens.length; i++) {
+        if (mask[i] !== 0 || (tokens.shape[i]! & WORD) === 0) continue;
+        if (tokens.end[i]! - tokens.start[i]! < 6 || !splitter.may(tokens.text, tokens.start[i]!)) continue;
+        const word = spelled(tokens, i).toLowerCase();
+        if (splitter(word) !== null) mask[i] = bit;
+        else if (splitter.tailed(word) !== null) mask[i] = tailedBit;
+      }
     },
   };
 }
