@@ -4,6 +4,7 @@ const verb = 'verb' as const;
 const noun = 'noun' as const;
 const passive = 'passive' as const;
 const object = 'object' as const;
+const patient = 'patient' as const;
 const money = { type: 'money', required: true } as const;
 
 /**
@@ -224,7 +225,10 @@ export const CATALOGUE: readonly Predicate[] = [
   {
     name: 'jobs-created',
     label: 'creates jobs',
-    signs: [{ head: 'create-jobs', form: verb }],
+    signs: [
+      { head: 'create-jobs', form: verb },
+      { head: 'jobs-arise', form: passive },
+    ],
     subject: 'organisation',
     amount: { type: 'count', required: true, noun: 'jobs' },
     city: 'optional',
@@ -265,11 +269,12 @@ export const CATALOGUE: readonly Predicate[] = [
     value: 'amount',
     identity: null,
     recurs: true,
+    against: true,
   },
   {
     name: 'sentence',
     label: 'sentenced to',
-    signs: [{ head: 'sentenced', needs: ['prison'], form: passive }],
+    signs: [{ head: 'sentenced', needs: ['prison'], form: patient }],
     subject: 'person',
     duration: 'required',
     date: 'optional',

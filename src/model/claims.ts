@@ -8,9 +8,10 @@ export interface Sign {
   readonly needs?: readonly string[];
   /**
    * `verb`: who acts is the subject. `passive`: what is acted upon is the subject ("was founded in"). `object`: the
-   * same, of an active verb ("founded X in"). `noun`: the subject stands anywhere near.
+   * same, of an active verb ("founded X in"). `patient`: the one name of the right kind in the clause. `noun`: the
+   * subject stands anywhere near.
    */
-  readonly form: 'verb' | 'passive' | 'object' | 'noun';
+  readonly form: 'verb' | 'passive' | 'object' | 'patient' | 'noun';
 }
 
 /** How the amount of a predicate has to be. */
@@ -42,6 +43,8 @@ export interface Predicate {
   readonly identity: 'city' | 'object' | null;
   /** True where a subject has many such events (rounds, revenues): they merge only where their times meet. */
   readonly recurs: boolean;
+  /** True where the subject is whom it is done to: a name behind a word of the class `against` comes first. */
+  readonly against?: boolean;
   /** True of figures that change from day to day (users): two values without a time are no contradiction. */
   readonly varies?: boolean;
 }

@@ -27,12 +27,16 @@ export const claims: ClaimTables = {
     'of-origin': 'aus',
 
     // Modality.
-    plan: 'will, wollen, wolle, wollten, soll, sollen, solle, möchte, möchten, wird, werden, werde, dürfte, dürften, könnte, könnten, würde, würden',
+    plan: 'will, wollen, wolle, wollten, soll, sollen, solle, möchte, möchten, dürfte, dürften, könnte, könnten, würde, würden',
+    future: 'wird, werden, werde',
+    'infinitive-word':
+      'eröffnen, schließen, stilllegen, dichtmachen, aufgeben, einsammeln, aufnehmen, investieren, übernehmen, kaufen, erwerben, abbauen, streichen, kürzen, wegfallen, entfallen, schaffen, entstehen, einstellen, kosten, wachsen, zulegen, sammeln, stattfinden, sterben',
+    against: 'gegen',
     'plan-verb':
       'plant, planen, plane, planten, geplant, geplante, geplanten, geplanter, beabsichtigt, beabsichtigen, erwägt, erwägen, vorsieht, sieht vor, strebt, anstrebt, hofft, prüft, peilt, rechnet, erwartet, erwarten, prognostiziert, stellt in aussicht, vorhat',
     'plan-near': 'geplant, geplante, geplanten, geplanter, erwartete, erwarteten, prognostizierte',
-    hearsay:
-      'berichten zufolge, medienberichten zufolge, einem bericht zufolge, einem medienbericht zufolge, laut medienberichten, laut einem bericht, laut berichten, insidern zufolge, laut insidern, angeblich, dem vernehmen nach, kreisen zufolge, gerüchten zufolge, soll nach informationen, nach informationen, mutmaßlich, wie es heißt',
+    hearsay: 'angeblich, mutmaßlich',
+    'hearsay-source': "berichten zufolge, medienberichten zufolge, einem bericht zufolge, einem medienbericht zufolge, laut medienberichten, laut einem bericht, laut berichten, insidern zufolge, laut insidern, dem vernehmen nach, kreisen zufolge, gerüchten zufolge, soll nach informationen, nach informationen, wie es heißt",
     negation: 'nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, weder, statt',
     denial:
       'dementiert, dementierte, dementierten, bestreitet, bestritt, wies zurück, weist zurück, widersprach, wies berichte, weist berichte',
@@ -114,7 +118,7 @@ export const claims: ClaimTables = {
       'streicht, strich, streichen, gestrichen, baut ab, abbauen, abgebaut, abzubauen, entlässt, entließ, entlassen, kürzt, wegfallen, fallen weg, abbaut, zu streichen, kündigen, entfallen, baut, bauen',
     'job-cuts': 'stellenabbau, jobabbau, personalabbau, abbau, wegfall, streichung, entlassung',
     'create-jobs':
-      'schafft, schuf, schaffen, geschaffen, entstehen, entstanden, einstellen, stellt ein, eingestellt, zu schaffen, stellt, einzustellen',
+      'schafft, schuf, schaffen, geschaffen, einstellen, stellt ein, eingestellt, zu schaffen, stellt, einzustellen',
     people:
       'menschen, personen, tote, toten, todesopfer, todesopfern, verletzte, verletzten, schwerverletzte, leichtverletzte, opfer, männer, frauen, kinder, leute, passagiere, soldaten, zivilisten, arbeiter, bergleute, insassen, fahrgäste, schüler, bewohner, polizisten, feuerwehrleute, touristen, migranten, fußgänger',
     kill: 'getötet, tötete, töteten, ums leben, ums leben gekommen, ums leben kamen, starben, gestorben, umgekommen, kamen ums leben, verstarben, starb, riss in den tod, sterben',

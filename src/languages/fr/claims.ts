@@ -33,8 +33,8 @@ export const claims: ClaimTables = {
     'plan-verb':
       'prévoit, prévoient, prévoyait, envisage, envisagent, compte, comptent, entend, souhaite, projette, veut, veulent, ambitionne, table, tablent, espère, vise, promet, prévu, prévue, prévus, prévues, attendu, attendue, prévoyant, souhaitent, étudie',
     'plan-near': 'prévu, prévue, prévus, prévues, attendu, attendue, attendus',
-    hearsay:
-      "selon des informations, selon la presse, selon des médias, d'après la presse, selon des sources, selon une source, selon plusieurs médias, aurait, auraient, serait, seraient, d'après des informations, selon les informations, selon les médias, selon un média, selon l'agence, selon plusieurs sources, d'après plusieurs médias",
+    hearsay: 'aurait, auraient, serait, seraient',
+    'hearsay-source': "selon des informations, selon la presse, selon des médias, d'après la presse, selon des sources, selon une source, selon plusieurs médias, d'après des informations, selon les informations, selon les médias, selon un média, selon l'agence, selon plusieurs sources, d'après plusieurs médias",
     negation: 'ne, n, pas, aucun, aucune, jamais, ni, sans, non',
     denial: 'dément, démenti, démentent, nie, conteste, réfute, a démenti, démentait',
     announce:
@@ -46,6 +46,7 @@ export const claims: ClaimTables = {
     from: 'de, passant de, passe de, passé de, passer de',
     to: 'à',
     step: 'augmenté de, progressé de, augmente de, progresse de, baissé de, reculé de, hausse de, baisse de, par, bondi de, recule de, recul de, chaque',
+    against: 'à, au, contre',
     bound: "environ, près de, plus de, presque, quelque, jusqu'à, au moins, moins de, autour de, de",
     compared: 'contre, par rapport à, comparé à, après, face à, comparativement',
     existing: 'existants, existantes, déjà, actuels, existant',

@@ -16,9 +16,10 @@ export const nameWords: Readonly<Record<string, string>> = {
     'CEO, juru bicara, Direktur Utama, Dirut, Presiden Direktur, bos, Direktur Keuangan, Country Manager, saham, manajemen',
   maker: 'pengembang',
   'org-before':
-    'perusahaan, PT, startup, bank, maskapai, emiten, perseroan, grup, perusahaan rintisan, produsen, raksasa teknologi, pabrikan, BUMN, yayasan, organisasi, universitas, partai, lembaga, koperasi, operator, jaringan, ritel, peritel, pengembang properti, marketplace, e-commerce, perusahaan teknologi, perusahaan tambang, perusahaan otomotif, raksasa ritel, waralaba, kantor, penyedia, perusahaan logistik, unicorn, perusahaan tekfin',
+    'perusahaan, startup, bank, maskapai, emiten, perseroan, grup, perusahaan rintisan, produsen, raksasa teknologi, pabrikan, BUMN, yayasan, organisasi, universitas, partai, lembaga, koperasi, operator, jaringan, ritel, peritel, pengembang properti, marketplace, e-commerce, perusahaan teknologi, perusahaan tambang, perusahaan otomotif, raksasa ritel, waralaba, kantor, penyedia, perusahaan logistik, unicorn, perusahaan tekfin',
+  'org-head': 'Bank, Universitas, Rumah Sakit, Yayasan, Kementerian, Badan, Grup, Hotel, Toko, Partai',
   'org-after':
-    'Tbk, AI, Group, Grup, Inc, Corp, Ltd, Persero, Holding, Holdings, Foundation, Bank, Airlines, Motor, Motors, Indonesia, Energy, Institute, Technologies, Energi, Semen, Nusantara, Persada, Farma, Air, University, Ventures, Capital',
+    'PT, Tbk, AI, Group, Grup, Inc, Corp, Ltd, Persero, Holding, Holdings, Foundation, Bank, Airlines, Motor, Motors, Indonesia, Energy, Institute, Technologies, Energi, Semen, Nusantara, Persada, Farma, Air, University, Ventures, Capital',
   'product-before':
     'chatbot, aplikasi, ponsel, model, layanan, platform, gim, smartphone, mobil, motor, produk, mobil listrik, bot obrolan, pengguna, film, album, sedan, SUV, vaksin, satelit, fitur',
   'given-name':

@@ -30,7 +30,8 @@ export const claims: ClaimTables = {
       'berencana, merencanakan, rencana, rencananya, berniat, menargetkan, mempertimbangkan, berambisi, dijadwalkan, direncanakan, diharapkan, berharap, memproyeksikan, memperkirakan',
     'plan-near': 'rencana, rencananya',
     hearsay:
-      'dikabarkan, kabarnya, dilaporkan, konon, menurut laporan, disebut-sebut, menurut sumber, diduga, menurut kabar, dirumorkan',
+      'dikabarkan, kabarnya, dilaporkan, konon, disebut-sebut, diduga, dirumorkan',
+    'hearsay-source': 'menurut laporan, menurut sumber, menurut kabar, menurut rumor',
     negation: 'tidak, bukan, belum, tak, tanpa, batal, urung, enggan',
     denial: 'membantah, bantah, menyangkal, menepis, dibantah',
     announce:
@@ -42,6 +43,7 @@ export const claims: ClaimTables = {
     from: 'dari, semula',
     to: 'menjadi, ke',
     step: 'sebanyak',
+    against: 'kepada, terhadap',
     bound:
       'sekitar, hampir, lebih dari, hingga, sampai, kira-kira, sedikitnya, setidaknya, minimal, maksimal',
     compared: 'dibanding, dibandingkan, ketimbang, dari sebelumnya, sebelumnya, berbanding, tahun sebelumnya',

@@ -47,13 +47,13 @@ export function aliases(runs: readonly Run[], tables: ClaimTables): Map<string, 
     );
     if (last.length === 1 && first.length === 0 && !own) {
       for (const run of groups.get(last[0]!)!)
-        if (![...run.cues].some((c) => c.startsWith('org'))) run.cues.add('person:surname');
+        if (!/\d/u.test(run.key) && ![...run.cues].some((c) => c.startsWith('org') || c.startsWith('product'))) run.cues.add('person:surname');
       join(groups, key, last[0]!);
     } else if (
       first.length === 1 &&
       last.length === 0 &&
       group.length <= groups.get(first[0]!)!.length * 4 &&
-      groups.get(first[0]!)!.some((run) => run.cues.has('org:form'))
+      groups.get(first[0]!)!.some((run) => run.cues.has('org:form') || run.cues.has('person:given-name'))
     )
       join(groups, key, first[0]!);
   }

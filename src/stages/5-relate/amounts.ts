@@ -61,6 +61,7 @@ function fitsRole(amount: PlacedMention, role: AmountRole, hit: Hit, marks: Mark
   if (size === undefined || (role.most !== undefined && role.most < size)) return false;
   if (role.noun === undefined) return true;
   // The counted noun: right after the number, behind one or two words at most, or the head itself.
+  for (let k = amount.from; k < amount.to; k++) if (marks.is(k, role.noun) || k === hit.head) return true;
   for (let k = amount.to; k <= amount.to + 3; k++) {
     if (marks.is(k, role.noun) || k === hit.head) return true;
     if (k < marks.tokens.length && marks.tokens.shape[k] === Shape.Digits) return false;
@@ -70,10 +71,12 @@ function fitsRole(amount: PlacedMention, role: AmountRole, hit: Hit, marks: Mark
 }
 
 /** True of an amount that is not the one stated: what it was before, by how much it changed, what it is compared with. */
-function passedOver({ from, to }: PlacedMention, marks: Marks, placed: Placed): boolean {
+function passedOver({ mention, from, to }: PlacedMention, marks: Marks, placed: Placed): boolean {
   for (let k = from - 1; from - 3 <= k && 0 <= k; k--) {
     const ending = marks.endingAt(k);
-    if (ending.includes('compared') || ending.includes('step')) return true;
+    if (ending.includes('compared')) return true;
+    // Growth is a step itself.
+    if (ending.includes('step')) return (mention as AmountMention).type === 'money';
     if (ending.includes('from')) {
       for (let next = to; next < to + 8; next++)
         if (marks.is(next, 'to') && placed.end(next + 1) !== next + 1) return true;
@@ -92,6 +95,7 @@ function costOf(
   hits: readonly Hit[],
   { marks, tables }: { marks: Marks; tables: ClaimTables },
 ): number {
+  if (from <= head && head < to) return 0;
   const left = to <= head;
   const [low, high] = left ? [to, head] : [after, from];
   let cost = Math.max(0, high - low);

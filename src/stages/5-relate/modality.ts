@@ -31,6 +31,8 @@ export function modalityOf(
     if (marks.is(at, 'plan-verb') && (sign.form !== 'noun' || (at < head && distance <= NEAR)))
       planned = true;
     if (marks.is(at, 'plan') && sign.form !== 'noun') planned = true;
+    // "wird eröffnen" is future, "wird eröffnet" is passive.
+    if (marks.is(at, 'future') && marks.is(head, 'infinitive-word')) planned = true;
     if (marks.is(at, 'plan-near') && distance <= 2) planned = true;
   }
   // An infinitive hangs on the clause before it: "plans to open".
@@ -43,7 +45,8 @@ export function modalityOf(
     if (infinitive(marks, hit)) planned = true;
   }
   for (let at = range.from; at < range.to; at++) {
-    if (marks.is(at, 'hearsay')) hearsay = true;
+    if (marks.is(at, 'hearsay') && (at < head || !clause.tokens.includes(at))) hearsay = true;
+    if (marks.is(at, 'hearsay-source')) hearsay = true;
     if (at < head && marks.is(at, 'denial')) return { modality: 'denied' };
   }
   if (planned) return hearsay ? { modality: 'planned', hearsay: true } : { modality: 'planned' };

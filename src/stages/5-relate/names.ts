@@ -102,12 +102,24 @@ function runsOf(from: number, to: number, context: Context, runs: Run[]): void {
         end += 2;
       else break;
     }
+    end = withNumber(end, to, marks, placed);
     const part = roleSplit(at, end, marks);
     if (part !== end) propose(at, part, context, runs);
     propose(part === end ? at : part, end, context, runs);
     at = end;
   }
   void placed;
+}
+
+/** "SF-9", "Z4", "iPhone 17": a number that is no mention belongs to the name before it. */
+function withNumber(end: number, to: number, { tokens }: Marks, placed: Placed): number {
+  const dash = end < to && spelled(tokens, end) === '-' && tokens.gap[end] === Gap.None ? 1 : 0;
+  const at = end + dash;
+  if (to <= at || tokens.shape[at] !== Shape.Digits || placed.blocks(at)) return end;
+  const gap = tokens.gap[at]!;
+  const short = tokens.end[at]! - tokens.start[at]! <= 4;
+  const ends = to <= at + 1 || tokens.gap[at + 1] !== Gap.None || !/^[.,:/]$/u.test(spelled(tokens, at + 1)) || tokens.shape[at + 2] !== Shape.Digits;
+  return short && ends && (gap === Gap.None || (gap === Gap.Space && dash === 0)) ? at + 1 : end;
 }
 
 /** "CEO OpenAI Sam Altman": of what follows a role, the organisation comes first, the person then. */
@@ -122,12 +134,20 @@ function partOfName(at: number, { marks, placed, tables }: Context): boolean {
   const shape = tokens.shape[at]!;
   if ((shape & CAPITAL) === 0) return false;
   if (placed.blocks(at)) return false;
-  if (marks.known(at) && !marks.any(at, NAME_PARTS)) return false;
+  if (marks.known(at) && !marks.any(at, NAME_PARTS) && !headsName(at, { marks, tables })) return false;
   return !(tables.nounsHaveCapitals && marks.any(at, ['no-name']));
 }
 
-function propose(from: number, to: number, context: Context, runs: Run[]): void {
+/** "Toko Raya", "Hotel Aurora": in the middle of a sentence a capital makes the noun a part of the name. */
+function headsName(at: number, { marks, tables }: Pick<Context, 'marks' | 'tables'>): boolean {
+  const { tokens } = marks;
+  if (tables.nounsHaveCapitals || !marks.any(at, ['site', 'org-head']) || startsSentence(marks, at)) return false;
+  return at + 1 < tokens.length && tokens.gap[at + 1] === Gap.Space && (tokens.shape[at + 1]! & CAPITAL) !== 0 && !marks.known(at + 1);
+}
+
+function propose(first: number, to: number, context: Context, runs: Run[]): void {
   const { marks, tables, headline, placed } = context;
+  const from = personAt(first, to, marks);
   const { tokens } = marks;
   const cues = new Set<string>();
   const initial = startsSentence(marks, from);
@@ -156,7 +176,7 @@ function propose(from: number, to: number, context: Context, runs: Run[]): void 
     else if (tables.nounsHaveCapitals && !marked) return;
     else if (marks.is(compound, 'maker')) cues.add('product:maker');
   }
-  if (words.some((_, k) => marks.is(from + k, 'org-after'))) cues.add('org:form');
+  if (words.some((_, k) => marks.any(from + k, ['org-after', 'site', 'org-head']))) cues.add('org:form');
   if (marks.any(to, ['org-after']) && tokens.gap[to]! <= Gap.Space) cues.add('org:form');
   if (words.some((_, k) => marks.is(from + k, 'given-name'))) cues.add('person:given-name');
   if (spelledAt(marks, to) === ',' && marks.any(to + 1, ['title'])) cues.add('person:title');
@@ -189,6 +209,15 @@ function cuesBefore(before: number, marks: Marks, cues: Set<string>): void {
   if (back.includes('role-of')) cues.add('org:role');
 }
 
+/** "Bankier Martin Feldkamp": plain words before a given name say what he is. */
+function personAt(from: number, to: number, { tokens, is }: Marks): number {
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (tokens.shape[at - 1] !== Shape.Capitalised || is(at - 1, 'given-name')) return from;
+    if (is(at, 'given-name')) return at;
+  }
+  return from;
+}
+
 /** German: what an article, an adjective or a number stands before is a noun, not a name. */
 function determined(marks: Marks, before: number): boolean {
   const { tokens } = marks;
@@ -209,7 +238,9 @@ function isHeadline(marks: Marks, from: number, to: number): boolean {
     words++;
     if ((shape & CAPITAL) !== 0) capitals++;
   }
-  return words < 2 || (words < 30 && words < capitals * 1.8);
+  if (words < 2) return true;
+  // Sentences end with a stop; headings do not.
+  return words < 25 && words < capitals * 1.8 && !/[.!?…»"”]/u.test(spelled(marks.tokens, to - 1));
 }
 
 function startsSentence(marks: Marks, at: number): boolean {

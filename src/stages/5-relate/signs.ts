@@ -44,6 +44,7 @@ export function hitsOf(marks: Marks, clauses: readonly Clause[]): Hit[] {
     }
   // A noun that another head needs is a part of that claim, not one of its own.
   return hits.filter(
+    (hit) => !isComparison(marks, hit)).filter(
     (hit) =>
       hit.sign.form !== 'noun' ||
       !hits.some(
@@ -77,4 +78,15 @@ function nearest(
     if (k === 0) first = best;
   }
   return first;
+}
+
+/** "… after a profit of 5 million": what the figure is compared with is not what is said. */
+function isComparison(marks: Marks, { head, sign, predicate }: Hit): boolean {
+  if (sign.form !== 'noun' || !predicate.recurs || predicate.value !== 'amount') return false;
+  for (let at = head - 1; head - 3 <= at; at--) {
+    const ending = marks.endingAt(at);
+    if (ending.includes('compared')) return true;
+    if (!ending.includes('determiner') && !ending.includes('of')) return false;
+  }
+  return false;
 }

@@ -41,6 +41,10 @@ export function subjectOf(hit: Hit, scene: Scene): Subject | null {
   switch (sign.form) {
     case 'object':
       return named(own.find((n) => hit.after <= n.from && n.from - hit.after <= 4 && fits(n)));
+    case 'patient': {
+      const patients = own.filter((n) => n.name.type === 'person' && fits(n));
+      return new Set(patients.map((n) => n.name.key)).size === 1 ? named(patients[0]) : null;
+    }
     case 'verb':
     case 'passive':
       return ofVerb(hit, scene, own, fits);
@@ -74,6 +78,11 @@ function ofVerb(
     const stood = standIn(hit, scene, parent);
     if (stood !== undefined) return stood;
   }
+  if (sign.form === 'passive' && head - clause.from <= 1) {
+    // "Founded in 2006, X employs …"
+    const next = own.find((n) => head < n.from && spelled(marks.tokens, n.from - 1) === ',');
+    if (next !== undefined) return fits(next) ? named(next) : null;
+  }
   if (clause.parent === null && clause.kind === 'sub') {
     // "Since its launch in 2022, X …": the clause after the comma names it.
     const next = scene.namings.find((n) => head < n.from && !clause.tokens.includes(n.from));
@@ -92,6 +101,10 @@ function ofNoun(
 ): Subject | null {
   const { marks } = scene;
   const { clause, head, after, predicate } = hit;
+  if (predicate.against) {
+    const patient = own.find((n) => fits(n) && governed(marks, n.from, ['against']));
+    if (patient !== undefined) return named(patient);
+  }
   const anchor = Math.max(after, hit.need === null ? 0 : hit.need + 1);
   const possessor = own.find(
     (n) => anchor <= n.from && n.from - anchor <= 4 && (governed(marks, n.from, ['of']) || n.from === anchor),

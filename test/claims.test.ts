@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { canonical, parseCases, recordOf } from './claims.ts';
+
+interface Score {
+  right: number;
+  found: number;
+  wanted: number;
+}
+
+/** Right claims of those made, and of those that a careful reader lists, at least. */
+const PRECISION = 0.9;
+const RECALL = 0.5;
+
+const lines: string[] = [];
+for (const language of ['id', 'de', 'fr'])
+  describe(language, () => {
+    const cases = parseCases(readFileSync(new URL(`claims/${language}.txt`, import.meta.url), 'utf8'));
+    test('articles in the manner of news: what is claimed is right, and half of what there is, is', () => {
+      const scores = new Map<string, Score>();
+      const score = (name: string) => {
+        const known = scores.get(name) ?? { right: 0, found: 0, wanted: 0 };
+        scores.set(name, known);
+        return known;
+      };
+      for (const { name, text, published, wanted } of cases) {
+        const record = recordOf(text, language, published);
+        const found = [...new Set((record.claims ?? []).map((claim) => canonical(claim, record)))];
+        for (const one of wanted) for (const key of ['all', one.split(' | ')[0]!]) score(key).wanted++;
+        for (const one of found)
+          for (const key of ['all', one.split(' | ')[0]!]) {
+            score(key).found++;
+            if (wanted.includes(one)) score(key).right++;
+          }
+        for (const one of found) if (!wanted.includes(one)) lines.push(`${language} ${name}: WRONG ${one}`);
+        for (const one of wanted) if (!found.includes(one)) lines.push(`${language} ${name}: missed ${one}`);
+      }
+      for (const [name, { right, found, wanted }] of [...scores].sort())
+        lines.push(`${language} ${name.padEnd(14)} precision ${right}/${found} recall ${right}/${wanted}`);
+      const all = score('all');
+      if (process.env['CLAIMS_REPORT']) process.stdout.write(`${lines.splice(0).join('\n')}\n`);
+      expect(all.right / all.found).toBeGreaterThanOrEqual(PRECISION);
+      expect(all.right / all.wanted).toBeGreaterThanOrEqual(RECALL);
+    });
+  });
