@@ -241,6 +241,30 @@ Examples:
   );
 
 program
+  .command('claims')
+  .description('what the articles say of whom, and whether they agree, as a table')
+  .argument('[file]', 'a facts.json, or the folder that holds it (default: out)')
+  .option('--out <folder>', 'the folder that holds it')
+  .option('--disputed', 'only what sources contradict each other on')
+  .addOption(
+    new Option('--sort <column>', 'what to sort by')
+      .choices(['status', 'subject', 'claim', 'voices'])
+      .default('status'),
+  )
+  .option('--json', 'print the claims as JSON')
+  .addHelpText(
+    'after',
+    `
+Examples:
+  trifakta claims
+  trifakta claims out --disputed
+  trifakta claims out --sort subject`,
+  )
+  .action(async (file, { out, ...options }) =>
+    finish((await import('./commands/claims.ts')).claims(file ?? out ?? 'out', options, host)),
+  );
+
+program
   .command('report')
   .description('what stands in the output folder as one offline page, report.html')
   .argument('[paths...]', 'the articles, for their texts (default: where the records say, from here)')

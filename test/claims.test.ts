@@ -38,7 +38,7 @@ for (const language of ['id', 'de', 'fr'])
       for (const [name, { right, found, wanted }] of [...scores].sort())
         lines.push(`${language} ${name.padEnd(14)} precision ${right}/${found} recall ${right}/${wanted}`);
       const all = score('all');
-      if (process.env['CLAIMS_REPORT']) process.stdout.write(`${lines.splice(0).join('\n')}\n`);
+      if (process.env.CLAIMS_REPORT) process.stdout.write(`${lines.splice(0).join('\n')}\n`);
       expect(all.right / all.found).toBeGreaterThanOrEqual(PRECISION);
       expect(all.right / all.wanted).toBeGreaterThanOrEqual(RECALL);
     });

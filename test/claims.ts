@@ -18,9 +18,17 @@ export function parseCases(source: string): Case[] {
   const published = /^dct: (\S+)/mu.exec(head)?.[1];
   return blocks.map((block) => {
     const [name = '', ...lines] = block.trimEnd().split('\n');
-    const text = lines.filter((l) => !l.startsWith('=> ') && l !== '(none)' && !l.startsWith('dct: ')).join('\n').trimEnd();
+    const text = lines
+      .filter((l) => !l.startsWith('=> ') && l !== '(none)' && !l.startsWith('dct: '))
+      .join('\n')
+      .trimEnd();
     const own = lines.find((l) => l.startsWith('dct: '))?.slice(5);
-    return { name, published: own ?? published, text, wanted: lines.filter((l) => l.startsWith('=> ')).map((l) => ordered(l.slice(3))) };
+    return {
+      name,
+      published: own ?? published,
+      text,
+      wanted: lines.filter((l) => l.startsWith('=> ')).map((l) => ordered(l.slice(3))),
+    };
   });
 }
 
@@ -34,7 +42,12 @@ export function ordered(line: string): string {
 
 let knowledge: { languages: typeof languages; gazetteer: ReturnType<typeof loadGazetteer> } | undefined;
 
-export function recordOf(text: string, language: string, published = '2024-05-15', id = 'case'): ArticleRecord {
+export function recordOf(
+  text: string,
+  language: string,
+  published = '2024-05-15',
+  id = 'case',
+): ArticleRecord {
   knowledge ??= { languages, gazetteer: loadGazetteer() };
   return extract(parseArticle(JSON.stringify({ id, text, language, published })), knowledge);
 }

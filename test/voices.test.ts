@@ -6,7 +6,7 @@ import { voices } from '../src/stages/6-merge/voices.ts';
 const article = (id: string, fingerprint?: string, sha256 = id) => ({ id, sha256, fingerprint });
 
 test('articles whose fingerprints differ in at most three bits speak with one voice, named after the first', () => {
-  const groups = voices([
+  const { of: groups } = voices([
     article('a', '00000000000000ff'),
     article('b', 'ffffffff00000000'),
     article('c', '00000000000000f8'),
@@ -23,12 +23,12 @@ test('a chain of small edits is one voice, in whatever order it is met', () => {
     article('z', '000000000000003f'),
   ];
   for (const order of [chain, [...chain].reverse()])
-    expect(Object.fromEntries(voices(order))).toEqual({ b: 'b', m: 'b', z: 'b' });
+    expect(Object.fromEntries(voices(order).of)).toEqual({ b: 'b', m: 'b', z: 'b' });
 });
 
 test('identical bytes are one voice, with or without a fingerprint', () => {
-  expect(voices([article('a', undefined, 'same'), article('b', undefined, 'same')]).get('b')).toBe('a');
-  expect(voices([article('a', undefined, ''), article('b', undefined, '')]).size).toBe(0);
+  expect(voices([article('a', undefined, 'same'), article('b', undefined, 'same')]).of.get('b')).toBe('a');
+  expect(voices([article('a', undefined, ''), article('b', undefined, '')]).of.size).toBe(0);
 });
 
 test('a fact counts the voices that state it, and the copies say whose they are', async () => {

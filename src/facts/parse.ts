@@ -1,4 +1,4 @@
-import type { ArticleRecord, Fact } from '../model/record.ts';
+import type { ArticleRecord, ClaimFact, Fact } from '../model/record.ts';
 import { SCHEMA_VERSION } from '../model/version.ts';
 
 /** A file that is not what it should be; the message says what, without the file's name. */
@@ -83,4 +83,9 @@ export async function* rawFacts(
 /** @throws Unreadable */
 export function parseFact({ text }: RawFact): Fact {
   return parse(text) as Fact;
+}
+
+/** @throws Unreadable */
+export function parseClaim({ text }: RawFact): ClaimFact {
+  return parse(text) as ClaimFact;
 }

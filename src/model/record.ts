@@ -208,7 +208,10 @@ export const ArticleEntry = closed(
     title: nullable(Type.String()),
     published: nullable(Type.String()),
     error: optional(text('Code of the failure, where the input gave no article.')),
-    voice: optional(text('First id among the articles that say the same words, where there are several.')),
+    voice: optional(
+      text('First id among the articles that say the same words or tell one story, where there are several.'),
+    ),
+    because: optional(text('Why these articles count as one voice.')),
   },
   'An article as facts.json lists it.',
 );

@@ -36,7 +36,8 @@ export const claims: ClaimTables = {
       'plant, planen, plane, planten, geplant, geplante, geplanten, geplanter, beabsichtigt, beabsichtigen, erwägt, erwägen, vorsieht, sieht vor, strebt, anstrebt, hofft, prüft, peilt, rechnet, erwartet, erwarten, prognostiziert, stellt in aussicht, vorhat',
     'plan-near': 'geplant, geplante, geplanten, geplanter, erwartete, erwarteten, prognostizierte',
     hearsay: 'angeblich, mutmaßlich',
-    'hearsay-source': "berichten zufolge, medienberichten zufolge, einem bericht zufolge, einem medienbericht zufolge, laut medienberichten, laut einem bericht, laut berichten, insidern zufolge, laut insidern, dem vernehmen nach, kreisen zufolge, gerüchten zufolge, soll nach informationen, nach informationen, wie es heißt",
+    'hearsay-source':
+      'berichten zufolge, medienberichten zufolge, einem bericht zufolge, einem medienbericht zufolge, laut medienberichten, laut einem bericht, laut berichten, insidern zufolge, laut insidern, dem vernehmen nach, kreisen zufolge, gerüchten zufolge, soll nach informationen, nach informationen, wie es heißt',
     negation: 'nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, weder, statt',
     denial:
       'dementiert, dementierte, dementierten, bestreitet, bestritt, wies zurück, weist zurück, widersprach, wies berichte, weist berichte',
@@ -119,6 +120,7 @@ export const claims: ClaimTables = {
     'job-cuts': 'stellenabbau, jobabbau, personalabbau, abbau, wegfall, streichung, entlassung',
     'create-jobs':
       'schafft, schuf, schaffen, geschaffen, einstellen, stellt ein, eingestellt, zu schaffen, stellt, einzustellen',
+    'jobs-arise': 'entstehen, entstanden, entsteht, geschaffen werden',
     people:
       'menschen, personen, tote, toten, todesopfer, todesopfern, verletzte, verletzten, schwerverletzte, leichtverletzte, opfer, männer, frauen, kinder, leute, passagiere, soldaten, zivilisten, arbeiter, bergleute, insassen, fahrgäste, schüler, bewohner, polizisten, feuerwehrleute, touristen, migranten, fußgänger',
     kill: 'getötet, tötete, töteten, ums leben, ums leben gekommen, ums leben kamen, starben, gestorben, umgekommen, kamen ums leben, verstarben, starb, riss in den tod, sterben',

@@ -34,7 +34,8 @@ export const claims: ClaimTables = {
       'prévoit, prévoient, prévoyait, envisage, envisagent, compte, comptent, entend, souhaite, projette, veut, veulent, ambitionne, table, tablent, espère, vise, promet, prévu, prévue, prévus, prévues, attendu, attendue, prévoyant, souhaitent, étudie',
     'plan-near': 'prévu, prévue, prévus, prévues, attendu, attendue, attendus',
     hearsay: 'aurait, auraient, serait, seraient',
-    'hearsay-source': "selon des informations, selon la presse, selon des médias, d'après la presse, selon des sources, selon une source, selon plusieurs médias, d'après des informations, selon les informations, selon les médias, selon un média, selon l'agence, selon plusieurs sources, d'après plusieurs médias",
+    'hearsay-source':
+      "selon des informations, selon la presse, selon des médias, d'après la presse, selon des sources, selon une source, selon plusieurs médias, d'après des informations, selon les informations, selon les médias, selon un média, selon l'agence, selon plusieurs sources, d'après plusieurs médias",
     negation: 'ne, n, pas, aucun, aucune, jamais, ni, sans, non',
     denial: 'dément, démenti, démentent, nie, conteste, réfute, a démenti, démentait',
     announce:
@@ -107,6 +108,7 @@ export const claims: ClaimTables = {
       "suppression, suppressions, suppressions de postes, suppressions d'emplois, licenciement, licenciements",
     'create-jobs':
       'crée, créer, créera, créé, créent, embauche, embaucher, embauchera, recrute, recruter, recrutera, recruté, générer, générera, créés, création, créeront, embauché',
+    'jobs-arise': 'seront créés, sont créés, être créés, vont être créés, ont été créés',
     people:
       'morts, personnes, mort, victimes, blessés, blessé, soldats, enfants, civils, passagers, militaires, policiers, ouvriers, hommes, femmes, élèves, décès, tués, disparus, habitants, pompiers, touristes, migrants, manifestants, mineurs, randonneurs, occupants, voyageurs, gendarmes',
     kill: 'tué, tués, tuées, tuant, tue, tuer, mortes, péri, morts, décédées, décédés, coûté la vie, trouvé la mort, perdu la vie, perdu, décédé, tuée',

@@ -29,8 +29,7 @@ export const claims: ClaimTables = {
     'plan-verb':
       'berencana, merencanakan, rencana, rencananya, berniat, menargetkan, mempertimbangkan, berambisi, dijadwalkan, direncanakan, diharapkan, berharap, memproyeksikan, memperkirakan',
     'plan-near': 'rencana, rencananya',
-    hearsay:
-      'dikabarkan, kabarnya, dilaporkan, konon, disebut-sebut, diduga, dirumorkan',
+    hearsay: 'dikabarkan, kabarnya, dilaporkan, konon, disebut-sebut, diduga, dirumorkan',
     'hearsay-source': 'menurut laporan, menurut sumber, menurut kabar, menurut rumor',
     negation: 'tidak, bukan, belum, tak, tanpa, batal, urung, enggan',
     denial: 'membantah, bantah, menyangkal, menepis, dibantah',
@@ -100,6 +99,7 @@ export const claims: ClaimTables = {
     'job-cuts': 'pemangkasan, pemutusan hubungan kerja, pengurangan',
     'create-jobs':
       'menciptakan, menyerap, merekrut, membuka lapangan, serap, mempekerjakan, rekrut, ciptakan',
+    'jobs-arise': 'tercipta, terserap',
     people:
       'orang, korban, warga, penumpang, siswa, pekerja, tentara, jiwa, anak, prajurit, santri, wisatawan, polisi, nelayan, pendaki, penduduk, pengungsi, buruh, pria, wanita, perempuan',
     kill: 'tewas, meninggal, menewaskan, meninggal dunia, terbunuh, membunuh, gugur, menelan, merenggut',

@@ -47,7 +47,11 @@ export function aliases(runs: readonly Run[], tables: ClaimTables): Map<string, 
     );
     if (last.length === 1 && first.length === 0 && !own) {
       for (const run of groups.get(last[0]!)!)
-        if (!/\d/u.test(run.key) && ![...run.cues].some((c) => c.startsWith('org') || c.startsWith('product'))) run.cues.add('person:surname');
+        if (
+          !/\d/u.test(run.key) &&
+          ![...run.cues].some((c) => c.startsWith('org') || c.startsWith('product'))
+        )
+          run.cues.add('person:surname');
       join(groups, key, last[0]!);
     } else if (
       first.length === 1 &&

@@ -39,7 +39,9 @@ export class Foci {
       const free = own.filter((n) => !governed(this.#marks, n.from, ['prep', 'by']));
       const pool = 0 < free.length ? free : own;
       organisation ??= pool.find((n) => isActor(n.name))?.name ?? null;
-      anything ??= (pool.find((n) => n.name.type === 'product') ?? pool.find((n) => n.name !== this.#main))?.name ?? null;
+      anything ??=
+        (pool.find((n) => n.name.type === 'product') ?? pool.find((n) => n.name !== this.#main))?.name ??
+        null;
       from = start;
     }
     return { organisation, anything, main: this.#main };
@@ -50,6 +52,7 @@ export class Foci {
 function mainOf(names: readonly KnownName[]): KnownName | null {
   const actors = names.filter((n) => isActor(n) && (n.type === 'organisation' || n.sure));
   const [first, second] = actors;
-  if (first === undefined || first.count < (second === undefined && first.type === 'organisation' ? 1 : 3)) return null;
+  if (first === undefined || first.count < (second === undefined && first.type === 'organisation' ? 1 : 3))
+    return null;
   return second === undefined || second.count * 2 <= first.count ? first : null;
 }

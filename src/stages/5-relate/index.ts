@@ -119,7 +119,10 @@ function dateOf(
       (m) =>
         !hits.some(
           (other) =>
-            other !== hit && other.predicate !== hit.predicate && other.clause === hit.clause && takes(m, other, hit),
+            other !== hit &&
+            other.predicate !== hit.predicate &&
+            other.clause === hit.clause &&
+            takes(m, other, hit),
         ),
     )
     .map((m) => ({ m, distance: m.to <= hit.head ? hit.head - m.to : m.from - hit.after }))
@@ -132,7 +135,10 @@ function dateOf(
 /** "the company founded in 2023": a date stands with the other head, which may be nothing but a date. */
 function takes(m: PlacedMention, other: Hit, hit: Hit): boolean {
   const distance = ({ head, after }: Hit) => (m.to <= head ? head - m.to : m.from - after);
-  return distance(other) < distance(hit) && (distance(other) <= 1 || (other.predicate.value === 'date' && other.predicate.identity === null));
+  return (
+    distance(other) < distance(hit) &&
+    (distance(other) <= 1 || (other.predicate.value === 'date' && other.predicate.identity === null))
+  );
 }
 
 function durationOf(near: readonly PlacedMention[], hit: Hit): PlacedMention | undefined {

@@ -118,7 +118,11 @@ function withNumber(end: number, to: number, { tokens }: Marks, placed: Placed):
   if (to <= at || tokens.shape[at] !== Shape.Digits || placed.blocks(at)) return end;
   const gap = tokens.gap[at]!;
   const short = tokens.end[at]! - tokens.start[at]! <= 4;
-  const ends = to <= at + 1 || tokens.gap[at + 1] !== Gap.None || !/^[.,:/]$/u.test(spelled(tokens, at + 1)) || tokens.shape[at + 2] !== Shape.Digits;
+  const ends =
+    to <= at + 1 ||
+    tokens.gap[at + 1] !== Gap.None ||
+    !/^[.,:/]$/u.test(spelled(tokens, at + 1)) ||
+    tokens.shape[at + 2] !== Shape.Digits;
   return short && ends && (gap === Gap.None || (gap === Gap.Space && dash === 0)) ? at + 1 : end;
 }
 
@@ -141,8 +145,14 @@ function partOfName(at: number, { marks, placed, tables }: Context): boolean {
 /** "Toko Raya", "Hotel Aurora": in the middle of a sentence a capital makes the noun a part of the name. */
 function headsName(at: number, { marks, tables }: Pick<Context, 'marks' | 'tables'>): boolean {
   const { tokens } = marks;
-  if (tables.nounsHaveCapitals || !marks.any(at, ['site', 'org-head']) || startsSentence(marks, at)) return false;
-  return at + 1 < tokens.length && tokens.gap[at + 1] === Gap.Space && (tokens.shape[at + 1]! & CAPITAL) !== 0 && !marks.known(at + 1);
+  if (tables.nounsHaveCapitals || !marks.any(at, ['site', 'org-head'])) return false;
+  if (startsSentence(marks, at) && !marks.is(at, 'org-head')) return false;
+  return (
+    at + 1 < tokens.length &&
+    tokens.gap[at + 1] === Gap.Space &&
+    (tokens.shape[at + 1]! & CAPITAL) !== 0 &&
+    !marks.known(at + 1)
+  );
 }
 
 function propose(first: number, to: number, context: Context, runs: Run[]): void {
@@ -161,7 +171,9 @@ function propose(first: number, to: number, context: Context, runs: Run[]): void
   if (
     words.every(
       (word, k) =>
-        word.length === 1 || marks.is(from + k, 'connector') || (single && marks.is(from, 'org-after')),
+        (word.length === 1 && !/[0-9]/.test(words.at(-1)!)) ||
+        marks.is(from + k, 'connector') ||
+        (single && marks.is(from, 'org-after')),
     )
   )
     return;
@@ -194,7 +206,7 @@ function propose(first: number, to: number, context: Context, runs: Run[]): void
       if (!initial && determined(marks, before)) cues.add('noun');
     } else if (initial) proposed = proposed && marks.any(to, ['finite']) && !tables.bareNouns;
   }
-  const key = keyOf(words, from, placed);
+  const key = keyOf(words, from, marks, placed);
   runs.push({ from, to, key, name: nameText(marks, from, to), proposed, initial: initial && !cued, cues });
 }
 
@@ -284,14 +296,16 @@ const LEGAL = new Set([
 ]);
 
 /** Case, accents and legal form folded; a city inside the name by its GeoNames id, since languages spell it differently. */
-function keyOf(words: readonly string[], from: number, placed: Placed): string {
+function keyOf(words: readonly string[], from: number, { tokens }: Marks, placed: Placed): string {
   const parts: string[] = [];
   for (const [k, word] of words.entries()) {
     const city = placed.cityAt(from + k);
     if (city !== null) {
       const part = `{${city}}`;
       if (parts.at(-1) !== part) parts.push(part);
-    } else if (/[\p{L}\p{N}]/u.test(word)) parts.push(word.normalize('NFD').replace(MARKS, '').toLowerCase());
+    } else if (0 < k && 0 < parts.length && tokens.gap[from + k] === Gap.None && /^\d/u.test(word))
+      parts.push(parts.pop()! + word);
+    else if (/[\p{L}\p{N}]/u.test(word)) parts.push(word.normalize('NFD').replace(MARKS, '').toLowerCase());
   }
   const kept = parts.filter((part) => !LEGAL.has(part));
   return (kept.length === 0 ? parts : kept).join(' ');

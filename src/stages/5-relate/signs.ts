@@ -43,18 +43,19 @@ export function hitsOf(marks: Marks, clauses: readonly Clause[]): Hit[] {
         }
     }
   // A noun that another head needs is a part of that claim, not one of its own.
-  return hits.filter(
-    (hit) => !isComparison(marks, hit)).filter(
-    (hit) =>
-      hit.sign.form !== 'noun' ||
-      !hits.some(
-        (other) =>
-          other !== hit &&
-          other.clause === hit.clause &&
-          other.need === hit.head &&
-          other.predicate !== hit.predicate,
-      ),
-  );
+  return hits
+    .filter((hit) => !isComparison(marks, hit))
+    .filter(
+      (hit) =>
+        hit.sign.form !== 'noun' ||
+        !hits.some(
+          (other) =>
+            other !== hit &&
+            other.clause === hit.clause &&
+            other.need === hit.head &&
+            other.predicate !== hit.predicate,
+        ),
+    );
 }
 
 /** The nearest word of the first class; `null` where nothing is needed, `undefined` where a class has none. */

@@ -1,9 +1,9 @@
 import type { ArticleEntry, ArticleRecord } from '../../model/record.ts';
-import { type MergedClaim, mergeClaims } from './claims/index.ts';
+import { type MergedClaim, mergeClaims, retold } from './claims/index.ts';
 import { contribute, knownIn } from './contributions.ts';
 import { fold, type MergedFact } from './fold.ts';
 import { type Entry, ExternalSort, type SortOptions } from './sort.ts';
-import { type Voiced, voices } from './voices.ts';
+import { SAME_WORDS, type Voiced, type Voices, voices } from './voices.ts';
 
 export { ConflictingStatements, type MergedFact } from './fold.ts';
 
@@ -43,10 +43,10 @@ export async function merge(
   try {
     for await (const record of records) contribute(record, sorts);
     refuseConflicts(sorts.articles.sorted());
-    const voiceOf = voices(voiced(sorts.articles.sorted()));
+    const voiceOf = voices(voiced(sorts.articles.sorted()), retold(sorts.claims.sorted()));
     return {
       articles: entries(sorts.articles, voiceOf),
-      facts: facts(sorts.facts, voiceOf),
+      facts: facts(sorts.facts, voiceOf.of),
       claims: claims(sorts.claims, voiceOf),
     };
   } catch (error) {
@@ -70,12 +70,14 @@ function* voiced(articles: Iterable<Entry>): Iterable<Voiced> {
   }
 }
 
-function* entries(sort: ExternalSort, voiceOf: ReadonlyMap<string, string>): Iterable<ArticleEntry> {
+function* entries(sort: ExternalSort, voices: Voices): Iterable<ArticleEntry> {
   try {
     for (const { value } of sort.sorted()) {
       const { entry } = knownIn(value);
-      const voice = voiceOf.get(entry.id);
-      yield voice === undefined ? entry : { ...entry, voice };
+      const voice = voices.of.get(entry.id);
+      yield voice === undefined
+        ? entry
+        : { ...entry, voice, because: voices.because.get(voice) ?? SAME_WORDS };
     }
   } finally {
     sort.close();
@@ -90,7 +92,7 @@ function* facts(sort: ExternalSort, voiceOf: ReadonlyMap<string, string>): Itera
   }
 }
 
-function* claims(sort: ExternalSort, voiceOf: ReadonlyMap<string, string>): Iterable<MergedClaim> {
+function* claims(sort: ExternalSort, voiceOf: Voices): Iterable<MergedClaim> {
   try {
     yield* mergeClaims(sort.sorted(), voiceOf);
   } finally {

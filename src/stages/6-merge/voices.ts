@@ -10,11 +10,28 @@ const NEAR = 3;
 /** Hexadecimal digits of a band: of `NEAR + 1` bands at least one is equal in any two near fingerprints. */
 const BAND = 4;
 
+/** Why articles are one voice where nothing else is told. */
+export const SAME_WORDS = 'the same words';
+
+/** The voices of a batch. */
+export interface Voices {
+  /** Each article that does not stand alone → the first id of its group. */
+  readonly of: ReadonlyMap<string, string>;
+  /** The first id of a group → why its articles count as one voice. */
+  readonly because: ReadonlyMap<string, string>;
+}
+
+/** Two articles that tell one story in other words, or in another language. */
+export interface Retold {
+  readonly articles: readonly [string, string];
+  readonly because: string;
+}
+
 /**
- * Articles that say the same words speak with one voice: the answer maps each of them to the first id of its group.
- * Articles that stand alone are left out. Takes the articles in order of their ids.
+ * Articles that say the same words, or tell one story, speak with one voice. Takes the articles in order of their ids,
+ * and the stories after them.
  */
-export function voices(articles: Iterable<Voiced>): ReadonlyMap<string, string> {
+export function voices(articles: Iterable<Voiced>, retold: Iterable<Retold> = []): Voices {
   const parent = new Map<string, string>();
   const find = (id: string): string => {
     let root = id;
@@ -54,13 +71,27 @@ export function voices(articles: Iterable<Voiced>): ReadonlyMap<string, string> 
       }
     }
   }
+  const stories: Retold[] = [];
+  for (const story of retold)
+    if (find(story.articles[0]) !== find(story.articles[1])) {
+      join(...story.articles);
+      stories.push(story);
+    }
   const groups = new Map<string, string>();
   for (const id of parent.keys()) {
     const voice = find(id);
     groups.set(id, voice);
     groups.set(voice, voice);
   }
-  return groups;
+  const because = new Map<string, string>();
+  for (const {
+    articles: [id],
+    because: reason,
+  } of stories) {
+    const voice = find(id);
+    if (!because.has(voice)) because.set(voice, reason);
+  }
+  return { of: groups, because };
 }
 
 /** Bits in which two digests of one length differ. */

@@ -1,23 +1,24 @@
 import { predicateOf } from '../../../model/catalogue.ts';
 import type { ClaimCitation, ClaimFact } from '../../../model/record.ts';
 import type { Entry } from '../sort.ts';
+import type { Voices } from '../voices.ts';
 import type { Said } from './contributions.ts';
 import { eventsOf } from './events.ts';
 import { voicesOf } from './stories.ts';
 import { share } from './values.ts';
 
 export { claimContributions } from './contributions.ts';
+export { retold } from './stories.ts';
 
 /** A claim on its way to the file. */
 export type MergedClaim = Omit<ClaimFact, 'citations'> & { readonly citations: Iterable<string> };
 
 /**
  * The claims of sorted contributions, one event at a time, by subject, predicate and what tells its events apart.
- * `voiceOf` names the group of articles that say the same words.
  */
 export function* mergeClaims(
   contributions: Iterable<Entry>,
-  voiceOf: ReadonlyMap<string, string>,
+  heard: Voices,
 ): Generator<MergedClaim, void, undefined> {
   let subject = '';
   let known = new Map<string, Set<string>>();
@@ -27,7 +28,7 @@ export function* mergeClaims(
     const end = entry.key.indexOf('\0\0');
     const name = entry.key.slice(0, end);
     if (entry.key !== key) {
-      yield* claimsOf(said, known, voiceOf);
+      yield* claimsOf(said, known, heard);
       said = [];
       key = entry.key;
     }
@@ -41,17 +42,17 @@ export function* mergeClaims(
       known.set(type, articles.add(article));
     } else said.push(JSON.parse(entry.value) as Said);
   }
-  yield* claimsOf(said, known, voiceOf);
+  yield* claimsOf(said, known, heard);
 }
 
 function* claimsOf(
   all: readonly Said[],
   known: ReadonlyMap<string, ReadonlySet<string>>,
-  voiceOf: ReadonlyMap<string, string>,
+  heard: Voices,
 ): Generator<MergedClaim, void, undefined> {
   const said = all.filter((one) => isSubject(one, known));
   if (said.length === 0) return;
-  for (const event of eventsOf(said)) yield claimOf(event.said, event.mark, voiceOf);
+  for (const event of eventsOf(said)) yield claimOf(event.said, event.mark, heard);
 }
 
 /** A subject is sure in its article, or two articles know the name, and not as somebody. */
@@ -65,7 +66,7 @@ function isSubject({ subject, predicate }: Said, known: ReadonlyMap<string, Read
   return 0 < size('organisation') || 2 <= articles.size;
 }
 
-function claimOf(all: readonly Said[], mark: string, voiceOf: ReadonlyMap<string, string>): MergedClaim {
+function claimOf(all: readonly Said[], mark: string, heard: Voices): MergedClaim {
   // sort for determinism: two claims of one article and quote differ in what they say
   const said = [...all].sort(
     (a, b) =>
@@ -73,7 +74,7 @@ function claimOf(all: readonly Said[], mark: string, voiceOf: ReadonlyMap<string
       a.citation.start - b.citation.start ||
       compare(JSON.stringify(a), JSON.stringify(b)),
   );
-  const { numbers, stories } = voicesOf(said, voiceOf);
+  const { numbers, stories } = voicesOf(said, heard);
   const first = said[0]!;
   const row = predicateOf(first.predicate)!;
   const identity = first.city === undefined ? first.object?.key : `city:${first.city.geonames}`;

@@ -1,6 +1,9 @@
+import type { Entry } from '../sort.ts';
+import type { Retold, Voices } from '../voices.ts';
+import { SAME_WORDS } from '../voices.ts';
 import type { Said, Story } from './contributions.ts';
 
-/** Articles that tell one story, and why they count as one voice. */
+/** Articles of one event that are one voice, and why. */
 export interface SameStory {
   readonly articles: readonly string[];
   readonly because: string;
@@ -16,66 +19,66 @@ const PART = 0.55;
 const ORDER = 0.5;
 /** Days between two publications of one story at most. */
 const DAYS = 30;
-/** Above that many articles only copies of the words are told, since every pair would have to be compared. */
+/** Of an event of more articles only the first are compared, since every pair has to be. */
 const COMPARED = 200;
 
-/** Voices of the articles of one event: the number of each, from 1 in the order of their ids, and the stories shared. */
+/** The stories told twice, among articles that say something of the same subject and kind. */
+export function* retold(contributions: Iterable<Entry>): Generator<Retold, void, undefined> {
+  let key = '';
+  let group = new Map<string, Said>();
+  for (const entry of contributions) {
+    if (!isClaim(entry)) continue;
+    if (entry.key !== key) {
+      yield* pairs(group);
+      key = entry.key;
+      group = new Map();
+    }
+    const said = JSON.parse(entry.value) as Said;
+    if (group.size < COMPARED) group.set(said.citation.article, said);
+  }
+  yield* pairs(group);
+}
+
+function isClaim({ key }: Entry): boolean {
+  return key[key.indexOf('\0\0') + 2] === '1';
+}
+
+function* pairs(group: ReadonlyMap<string, Said>): Generator<Retold, void, undefined> {
+  // sort for determinism
+  const all = [...group].sort(([a], [b]) => (a < b ? -1 : 1));
+  for (const [k, [b, other]] of all.entries())
+    for (const [a, one] of all.slice(0, k)) {
+      if (
+        one.published !== null &&
+        other.published !== null &&
+        DAYS < Math.abs(one.published - other.published)
+      )
+        continue;
+      const because = sameStory(one.story, other.story);
+      if (because !== null) yield { articles: [a, b], because };
+    }
+}
+
+/** The voices of the articles of one event: the number of each, from 1 in the order of their ids, and what they share. */
 export function voicesOf(
   said: readonly Said[],
-  voiceOf: ReadonlyMap<string, string>,
+  voices: Voices,
 ): { numbers: ReadonlyMap<string, number>; stories: SameStory[] } {
-  const stories = new Map<string, { story: Story; published: number | null }>();
-  for (const { citation, story, published } of said) stories.set(citation.article, { story, published });
-  const ids = [...stories.keys()].sort(); // sort for determinism
-  const leader = new Map(ids.map((id) => [id, id]));
-  const find = (id: string): string => {
-    let at = id;
-    while (leader.get(at) !== at) at = leader.get(at)!;
-    return at;
-  };
-  const reasons = new Map<string, string>();
-  const copies = new Map<string, string>();
-  for (const id of ids) {
-    const words = voiceOf.get(id);
-    if (words === undefined) continue;
-    const first = copies.get(words);
-    if (first === undefined) copies.set(words, id);
-    else {
-      leader.set(find(id), find(first));
-      reasons.set(find(first), 'the same words');
-    }
-  }
-  if (ids.length <= COMPARED)
-    for (const [k, b] of ids.entries())
-      for (const a of ids.slice(0, k)) {
-        if (find(a) === find(b)) continue;
-        const one = stories.get(a)!;
-        const other = stories.get(b)!;
-        if (
-          one.published !== null &&
-          other.published !== null &&
-          DAYS < Math.abs(one.published - other.published)
-        )
-          continue;
-        const because = sameStory(one.story, other.story);
-        if (because === null) continue;
-        const [low, high] = [find(a), find(b)].sort() as [string, string];
-        leader.set(high, low);
-        reasons.set(low, reasons.get(low) ?? because);
-      }
+  const ids = [...new Set(said.map(({ citation }) => citation.article))].sort(); // sort for determinism
   const groups = new Map<string, string[]>();
-  const numbers = new Map<string, number>();
   for (const id of ids) {
-    const root = find(id);
-    const group = groups.get(root);
-    if (group === undefined) groups.set(root, [id]);
+    const voice = voices.of.get(id) ?? id;
+    const group = groups.get(voice);
+    if (group === undefined) groups.set(voice, [id]);
     else group.push(id);
-    numbers.set(id, [...groups.keys()].indexOf(root) + 1);
   }
-  const shared = [...groups]
+  const numbers = new Map<string, number>();
+  for (const [k, articles] of [...groups.values()].entries())
+    for (const id of articles) numbers.set(id, k + 1);
+  const stories = [...groups]
     .filter(([, articles]) => 1 < articles.length)
-    .map(([root, articles]) => ({ articles, because: reasons.get(root) ?? 'the same words' }));
-  return { numbers, stories: shared };
+    .map(([voice, articles]) => ({ articles, because: voices.because.get(voice) ?? SAME_WORDS }));
+  return { numbers, stories };
 }
 
 /** Why two stories are one, or null. */
@@ -90,7 +93,7 @@ export function sameStory(a: Story, b: Story): string | null {
     b.facts.filter((fact) => facts.includes(fact)),
   );
   if (ordered < facts.length * ORDER) return null;
-  return `one story: ${names.length} names, ${facts.length} places and numbers shared, ${ordered} of these in the same order`;
+  return `one story: ${names.length} names and ${facts.length} places and numbers shared, ${ordered} of these in the same order`;
 }
 
 /** Length of the longest sequence that both have in order. */
