@@ -43,6 +43,6 @@ export function extract(article: Article, { languages, gazetteer }: Knowledge): 
     blocks: text.blocks,
     mentions,
     messages,
-    ...relate(mentions, { text, language }),
+    ...relate(mentions, { text, language, published }),
   });
 }

@@ -36,7 +36,7 @@ export function sortClaims(claims: readonly ClaimFact[], order: ClaimOrder): Cla
 /** The lines of one claim: a line for every value, with who says it. */
 export function claimRows(claim: ClaimFact): ClaimRow[] {
   const label = predicateOf(claim.predicate)?.label ?? claim.predicate;
-  const what = claim.city?.name ?? claim.object?.name;
+  const what = claim.subject.key.startsWith('city ') ? undefined : (claim.city?.name ?? claim.object?.name);
   const values = new Map<string, Set<string>>();
   for (const citation of claim.citations) {
     const value = [
@@ -47,7 +47,7 @@ export function claimRows(claim: ClaimFact): ClaimRow[] {
       ...(citation.hearsay ? ['reported'] : []),
       ...announced(citation.roles),
     ].join(', ');
-    const sayer = `${shortId(citation.article)} (${citation.language})`;
+    const sayer = `${shortId(citation.article)} (${[citation.language, citation.published].filter((part) => part).join(' ')})`;
     const sayers = values.get(value);
     if (sayers === undefined) values.set(value, new Set([sayer]));
     else sayers.add(sayer);

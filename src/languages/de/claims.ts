@@ -19,7 +19,10 @@ export const claims: ClaimTables = {
     // Prepositions.
     prep: 'mit, bei, gegen, für, an, auf, über, unter, neben, laut, zufolge, gegenüber, zwischen, nach, ohne, wegen, trotz, seit, ab, vor, beim, zum, zur, im, am, statt, dank, aus, wie, als, um',
     'place-prep': 'in, im, nahe, bei, nach, aus, von, am, an, der',
-    of: 'von, vom, des, der',
+    of: 'von, vom',
+    'org-part':
+      'führung, leitung, management, mutterkonzern, konzern, geschäftsführung, vorstand, mutter, gruppe',
+    genitive: 'des, der',
     by: 'von, vom, durch',
     determiner:
       'im, am, beim, zum, zur, vom, ins, ans, der, die, das, dem, den, des, ein, eine, einer, einem, einen, eines, dieser, diese, dieses, diesem, diesen, jeder, jede, jedes, kein, keine, keinen, keiner, sein, seine, seinen, seiner, seinem, seines, ihr, ihre, ihren, ihrer, ihrem, ihres, unser, unsere, unseren, unserer, mehr, weniger, viele, viel, alle, allen, aller, einige, mehrere, mehreren, beide, beiden, welche, manche, solche, zwei, drei, vier, fünf, zehn',
@@ -28,6 +31,7 @@ export const claims: ClaimTables = {
 
     // Modality.
     plan: 'will, wollen, wolle, wollten, soll, sollen, solle, möchte, möchten, dürfte, dürften, könnte, könnten, würde, würden',
+    'passive-aux': 'wurde, wurden, worden, werden, wird',
     future: 'wird, werden, werde',
     'infinitive-word':
       'eröffnen, schließen, stilllegen, dichtmachen, aufgeben, einsammeln, aufnehmen, investieren, übernehmen, kaufen, erwerben, abbauen, streichen, kürzen, wegfallen, entfallen, schaffen, entstehen, einstellen, kosten, wachsen, zulegen, sammeln, stattfinden, sterben',
@@ -54,7 +58,7 @@ export const claims: ClaimTables = {
       'rund, etwa, fast, über, gut, knapp, mehr als, mindestens, bis zu, circa, ca, ungefähr, nahezu, insgesamt, zuletzt',
     compared:
       'nach, gegenüber, verglichen mit, vergleich zu, statt, vorjahr, anstelle, als, nach zuvor, verglichen',
-    existing: 'bestehenden, bestehende, vorhandenen, bisherigen, existierenden, zusätzlich zu, bereits',
+    existing: 'bestehenden, bestehende, vorhandenen, bisherigen, existierenden, zusätzlich zu',
     based:
       'ansässige, ansässigen, ansässiger, ansässig, stammt, stammende, mit sitz in, sitz in, zentrale in, hauptsitz in, gegründete in, dem sitz in, hauptquartier in',
     'based-after':

@@ -23,6 +23,8 @@ export const claims: ClaimTables = {
     prep: "avec, chez, contre, pour, selon, d'après, à, au, aux, en, dans, sur, sous, auprès, outre, vers, entre, sans, malgré, face, envers, comme, grâce, concurrent, via",
     'place-prep': 'à, en, au, aux, dans, près de, depuis',
     of: 'de, d, du, des, de l',
+    'org-part': "direction, maison mère, groupe, société, filiale, conseil d'administration",
+    done: 'vient de, vient d, viennent de, viennent d, a décidé de fermer',
     by: 'par',
     determiner:
       'le, la, l, les, un, une, des, ce, cet, cette, ces, son, sa, ses, leur, leurs, plusieurs, deux, trois, quatre, cinq',
@@ -50,7 +52,7 @@ export const claims: ClaimTables = {
     against: 'à, au, contre',
     bound: "environ, près de, plus de, presque, quelque, jusqu'à, au moins, moins de, autour de, de",
     compared: 'contre, par rapport à, comparé à, après, face à, comparativement',
-    existing: 'existants, existantes, déjà, actuels, existant',
+    existing: 'existants, existantes, actuels, existant',
     based:
       'basé, basée, basés, basées, installé, installée, siège à, établi, établie, originaire, implantée, implanté, siège, siège social, domiciliée',
     beside: 'outre, hormis, excepté',

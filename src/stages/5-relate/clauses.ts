@@ -1,4 +1,4 @@
-import { spelled } from '../../grammar/tokens.ts';
+import { Shape, spelled } from '../../grammar/tokens.ts';
 import type { Marks } from './lexicon.ts';
 
 /** A clause: where it begins, what it hangs on, and which tokens are its own. */
@@ -53,7 +53,7 @@ export function clausesOf(marks: Marks, from: number, to: number, mentionEnd: In
       const relative =
         marks.any(next, ['relative']) ||
         (marks.any(next, ['prep', 'place-prep', 'of', 'by']) && marks.any(next + 1, ['relative']));
-      if (relative) current = make('relative', next, current);
+      if (relative) current = make(isInfinitive(marks, next, to) ? 'sub' : 'relative', next, current);
       else if (marks.any(next, ['cut', 'cut-bare'])) current = make('sub', next, holder(current));
       else if (marks.any(next, ['relative-bare'])) continue;
       else if (current.kind !== 'main' && current.kind !== 'bracket' && !continues(marks, next, mentionEnd))
@@ -66,6 +66,13 @@ export function clausesOf(marks: Marks, from: number, to: number, mentionEnd: In
     current.tokens.push(at);
   }
   return clauses;
+}
+
+/** ", das Büro in Ulm zu eröffnen": an article before a noun, and an infinitive before the next comma. */
+function isInfinitive({ tokens, is }: Marks, at: number, to: number): boolean {
+  if (to <= at + 1 || tokens.shape[at + 1] !== Shape.Capitalised) return false;
+  for (let k = at + 2; k < to && spelled(tokens, k) !== ','; k++) if (is(k, 'infinitive')) return true;
+  return false;
 }
 
 /** A list, or what belongs to it, goes on over the comma. */

@@ -2,7 +2,7 @@ import { tokenAt } from '../../grammar/tokens.ts';
 import type { ClaimRole } from '../../model/claim-schemas.ts';
 import type { Found } from '../../model/found.ts';
 import type { Language } from '../../model/language.ts';
-import type { Claim, Name } from '../../model/record.ts';
+import type { Claim, Name, Published } from '../../model/record.ts';
 import type { Segmented } from '../../model/text.ts';
 import { bindAmounts } from './amounts.ts';
 import { clausesOf } from './clauses.ts';
@@ -29,7 +29,7 @@ const LONGEST_SENTENCE = 120;
 /** Names and claims of an article; spans are UTF-16, as those of its mentions. */
 export function relate(
   mentions: readonly Found[],
-  { text, language }: { text: Segmented; language: Language },
+  { text, language, published }: { text: Segmented; language: Language; published: Published | null },
 ): Related {
   const tables = language.claims;
   const marks = lexiconOf(tables).annotate(text.tokens);
@@ -55,7 +55,35 @@ export function relate(
     };
     claims.push(...claimsOf(scene, placed, inside));
   }
-  return { names: names.map(({ sure: _, ...name }) => name), claims };
+  const future = (claim: Claim) => isFuture(claim, mentions, published);
+  return {
+    names: names.map(({ sure: _, ...name }) => name),
+    claims: withoutHeadlines(claims, text).map((claim) =>
+      future(claim) ? { ...claim, modality: 'planned' } : claim,
+    ),
+  };
+}
+
+/** A headline says shortly what the text says: of the two, the text is cited. */
+function withoutHeadlines(claims: readonly Claim[], text: Segmented): Claim[] {
+  const titles = text.blocks.filter((block) => block.zone === 'title');
+  const inTitle = ({ trigger }: Claim) =>
+    titles.some((t) => t.start <= trigger.start && trigger.start < t.end);
+  return claims.filter(
+    (claim) =>
+      !inTitle(claim) || claims.every((other) => other.predicate !== claim.predicate || inTitle(other)),
+  );
+}
+
+/** True of what happens after the article was published: it is a plan, whatever the tense. */
+function isFuture(claim: Claim, mentions: readonly Found[], published: Published | null): boolean {
+  if (published === null || claim.modality !== 'stated') return false;
+  const role = claim.roles.find((r) => r.role === 'date');
+  const date = mentions.find((m) => m.kind === 'date' && m.start === role?.start);
+  if (date?.kind !== 'date' || date.value === null || !/^\d{4}/.test(date.value)) return false;
+  const plain = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?/.exec(date.value)![0];
+  const length = Math.min(plain.length, published.value.length);
+  return published.value.slice(0, length) < plain.slice(0, length);
 }
 
 function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]): Claim[] {

@@ -30,11 +30,12 @@ export function modalityOf(
     if (marks.is(at, 'negation') && distance <= NEAR) return null;
     if (marks.is(at, 'plan-verb') && (sign.form !== 'noun' || (at < head && distance <= NEAR)))
       planned = true;
-    if (marks.is(at, 'plan') && sign.form !== 'noun') planned = true;
+    if (marks.is(at, 'plan') && (sign.form !== 'noun' || sign.needs !== undefined)) planned = true;
     // "wird eröffnen" is future, "wird eröffnet" is passive.
     if (marks.is(at, 'future') && marks.is(head, 'infinitive-word')) planned = true;
     if (marks.is(at, 'plan-near') && distance <= 2) planned = true;
   }
+  if (sign.form !== 'noun' && infinitive(marks, hit)) planned = true;
   // An infinitive hangs on the clause before it: "plans to open".
   const parent = clause.parent;
   if (parent !== null && sign.form !== 'noun' && (infinitive(marks, hit) || clause.kind === 'sub')) {
@@ -47,7 +48,7 @@ export function modalityOf(
   for (let at = range.from; at < range.to; at++) {
     if (marks.is(at, 'hearsay') && (at < head || !clause.tokens.includes(at))) hearsay = true;
     if (marks.is(at, 'hearsay-source')) hearsay = true;
-    if (at < head && marks.is(at, 'denial')) return { modality: 'denied' };
+    if (marks.is(at, 'denial') && (at < head || clause.tokens.includes(at))) return { modality: 'denied' };
   }
   if (planned) return hearsay ? { modality: 'planned', hearsay: true } : { modality: 'planned' };
   return { modality: hearsay ? 'reported' : 'stated' };
@@ -55,6 +56,8 @@ export function modalityOf(
 
 /** True where the head is an infinitive: a word of the class stands right before it. */
 export function infinitive(marks: Marks, { head }: Hit): boolean {
+  for (let at = head - 1; head - 3 <= at && 0 <= at; at--)
+    if (marks.endingAt(at).includes('done')) return false;
   for (let at = head - 1; head - 3 <= at && 0 <= at; at--) {
     if (marks.is(at, 'infinitive')) return true;
     if (spelled(marks.tokens, at) !== "'") break;

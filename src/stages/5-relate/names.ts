@@ -178,6 +178,7 @@ function propose(first: number, to: number, context: Context, runs: Run[]): void
   )
     return;
   if (words.every((_, k) => marks.is(from + k, 'org-after'))) return;
+  if (placed.isCity(nameText(marks, from, to))) return;
   const compound =
     spelledAt(marks, to) === '-' && tokens.gap[to] === Gap.None && tokens.gap[to + 1] === Gap.None
       ? to + 1
@@ -316,7 +317,9 @@ function isNoun(name: KnownName, group: readonly Run[], marks: Marks): boolean {
   if (name.type !== 'name' || name.key.includes(' ') || name.sure) return false;
   const speaks = (run: Run) =>
     marks.any(run.to, ['finite', 'say']) || marks.any(run.from - 1, ['finite', 'say']);
-  return marks.tokens.shape[group[0]!.from] === Shape.Capitalised && !group.some(speaks);
+  const [first] = group;
+  if (marks.tokens.shape[first!.from] !== Shape.Capitalised) return false;
+  return !group.some(speaks) || (group.length === 1 && !first!.initial);
 }
 
 function nameOf(key: string, group: readonly Run[], marks: Marks): KnownName {

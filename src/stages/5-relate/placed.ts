@@ -19,6 +19,8 @@ export interface Placed {
   end(token: number): number;
   /** True where the token is part of a mention that no name runs over. */
   blocks(token: number): boolean;
+  /** True of the words of a city that the article names: a place wherever they stand. */
+  isCity(words: string): boolean;
   /** GeoNames id of the city whose name the token is part of. */
   cityAt(token: number): number | null;
 }
@@ -33,7 +35,10 @@ export function place(mentions: readonly Found[], tokens: Tokens): Placed {
   const ends = new Map<number, number>();
   const blocked = new Set<number>();
   const cities = new Map<number, number>();
+  const surfaces = new Set<string>();
   for (const { mention, from, to } of all) {
+    if (mention.kind === 'city' && !mention.embedded)
+      surfaces.add(tokens.text.slice(mention.start, mention.end));
     ends.set(from, Math.max(to, ends.get(from) ?? 0));
     for (let at = from; at < to; at++) {
       if (mention.kind === 'city') cities.set(at, mention.geonames);
@@ -56,6 +61,7 @@ export function place(mentions: readonly Found[], tokens: Tokens): Placed {
     },
     end: (token) => ends.get(token) ?? token,
     blocks: (token) => blocked.has(token),
+    isCity: (words) => surfaces.has(words),
     cityAt: (token) => cities.get(token) ?? null,
   };
 }

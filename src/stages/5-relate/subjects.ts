@@ -1,4 +1,4 @@
-import { spelled } from '../../grammar/tokens.ts';
+import { Gap, Shape, spelled } from '../../grammar/tokens.ts';
 import type { ClaimName } from '../../model/claim-schemas.ts';
 import type { ClaimTables, Predicate } from '../../model/claims.ts';
 import type { Clause } from './clauses.ts';
@@ -37,7 +37,8 @@ export function subjectOf(hit: Hit, scene: Scene): Subject | null {
   const { sign, predicate } = hit;
   if (predicate.subject === 'none') return null;
   const fits = (n: Naming) => suits(n.name, predicate);
-  const own = within(scene, hit.clause);
+  // What cannot do such a thing is passed over, but for people.
+  const own = within(scene, hit.clause).filter((n) => n.name.type !== 'product' || fits(n));
   switch (sign.form) {
     case 'object':
       return named(own.find((n) => hit.after <= n.from && n.from - hit.after <= 4 && fits(n)));
@@ -67,6 +68,8 @@ function ofVerb(
   const side = tables.order === 'after' ? free.filter((n) => n.from < head) : free;
   const first = side[0];
   if (first !== undefined) return fits(first) ? named(first) : null;
+  const part = own.find((n) => n.from < head && partOf(marks, n.from));
+  if (part !== undefined) return fits(part) ? named(part) : null;
   const stand = standIn(hit, scene, clause);
   if (stand !== undefined) return stand;
   if (clause.kind === 'relative') return antecedent(clause, scene, fits);
@@ -89,7 +92,10 @@ function ofVerb(
     if (next !== undefined && !governed(marks, next.from, ['prep', 'by', 'of']))
       return fits(next) ? named(next) : null;
   }
-  if (sign.form === 'passive' || infinitive(marks, hit)) return implied(predicate, scene);
+  // "The plant in X will close": the site itself stands where the subject would.
+  const site = hit.need !== null && hit.need < head;
+  if (sign.form === 'passive' || site || isPassive(marks, hit) || infinitive(marks, hit))
+    return implied(predicate, scene);
   return null;
 }
 
@@ -198,10 +204,27 @@ export function governed(marks: Marks, at: number, classes: readonly string[]): 
   for (let k = at - 1; at - 4 <= k && 0 <= k; k--) {
     const ending = marks.endingAt(k);
     if (ending.some((name) => classes.includes(name))) return true;
+    if (classes.includes('of') && ending.includes('genitive') && isNoun(marks, k - 1)) return true;
     if (spelled(marks.tokens, k) !== "'" && !ending.includes('determiner') && !ending.includes('org-before'))
       return false;
   }
   return false;
+}
+
+/** "were opened": a participle with its auxiliary, which says nothing of who acts. */
+function isPassive(marks: Marks, { clause, head }: Hit): boolean {
+  return !marks.is(head, 'infinitive-word') && clause.tokens.some((at) => marks.is(at, 'passive-aux'));
+}
+
+/** "The management of X" acts for X. */
+function partOf(marks: Marks, at: number): boolean {
+  for (let k = at - 1; at - 4 <= k && 0 <= k; k--) if (marks.is(k, 'org-part')) return true;
+  return false;
+}
+
+/** A genitive article follows the noun that it belongs to. */
+function isNoun({ tokens }: Marks, at: number): boolean {
+  return 0 <= at && (tokens.shape[at]! & (Shape.Capitalised | Shape.Upper | Shape.Mixed)) !== 0;
 }
 
 export function isActor(name: KnownName): boolean {
@@ -223,9 +246,19 @@ function suits(name: KnownName, { subject }: Predicate): boolean {
   }
 }
 
-function within({ namings }: Scene, clause: Clause): Naming[] {
+function within({ namings, marks }: Scene, clause: Clause): Naming[] {
   const own = new Set(clause.tokens);
-  return namings.filter((n) => own.has(n.from));
+  return namings.filter((n) => own.has(n.from) && !isModifier(marks, n));
+}
+
+/** "ChatGPT-Hersteller": a name that only begins a compound. */
+function isModifier({ tokens }: Marks, { to }: Naming): boolean {
+  return (
+    to + 1 < tokens.length &&
+    spelled(tokens, to) === '-' &&
+    tokens.gap[to] === Gap.None &&
+    tokens.gap[to + 1] === Gap.None
+  );
 }
 
 function named(naming: Naming | undefined): Subject | null {

@@ -12,9 +12,9 @@ export interface SameStory {
 /** Two stories are one where they share this many names and facts at least … */
 const SHARED = 8;
 /** … among them names of people, organisations and products … */
-const SHARED_NAMES = 3;
+const SHARED_NAMES = 4;
 /** … which are this part of the shorter story at least … */
-const PART = 0.55;
+const PART = 0.7;
 /** … and this part of the shared places and numbers comes in the same order. */
 const ORDER = 0.5;
 /** Days between two publications of one story at most. */
