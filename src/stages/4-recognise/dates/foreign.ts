@@ -67,7 +67,7 @@ export function foreignRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
   const english = either<Draft>(
     map(
       seq(maybe(seq(name, sign(','))), name, maybe(sign('.')), two, maybe(sign(',')), digits(4, 4)),
-      (_v, a, at, next) => whole(a, at, next),
+      ([weekday], a, at, next) => whole(a, weekday === undefined ? at : at + 2, next),
     ),
     map(seq(two, suffix, name, maybe(sign(',')), digits(4, 4)), (_v, a, at, next) =>
       opens(a, at) ? whole(a, at, next) : null,
@@ -86,11 +86,29 @@ export function foreignRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
 
 const pad = (n: number | undefined): string => String(n ?? 0).padStart(2, '0');
 
+/** The parsers of chrono that read the forms above; the others would only cost time. */
+const READERS = [
+  'ISOFormatParser',
+  'SlashDateFormatParser',
+  'ENMonthNameMiddleEndianParser',
+  'ENMonthNameLittleEndianParser',
+];
+
 let chrono: Chrono | undefined;
+
+/** chrono's day-first English with no more than these parsers, loaded when the first date in figures is met. */
+function reader(): Chrono {
+  const en = createRequire(import.meta.url)('chrono-node/en') as {
+    GB: Chrono;
+    Chrono: new (from: Pick<Chrono, 'parsers' | 'refiners'>) => Chrono;
+  };
+  const parsers = en.GB.parsers.filter((parser) => READERS.includes(parser.constructor.name));
+  return new en.Chrono({ parsers, refiners: [] });
+}
 
 /** What chrono knows of a short text that is a date from end to end; null otherwise. */
 function read(text: string): Point | null {
-  chrono ??= (createRequire(import.meta.url)('chrono-node/en') as { GB: Chrono }).GB;
+  chrono ??= reader();
   const [result, ...others] = chrono.parse(
     text,
     { instant: new Date(0), timezone: 0 },
