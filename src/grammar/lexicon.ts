@@ -41,8 +41,11 @@ export class Lexicon {
 
   constructor(entries: Iterable<Entry>) {
     for (const entry of entries) this.#add(entry);
-    // Longest first, so that "dolar AS" is tried before "dolar".
-    for (const senses of this.#senses) senses.sort((a, b) => b.rest.length - a.rest.length);
+    // Longest first, so that "dolar AS" is tried before "dolar"; of equals what is matched as written.
+    for (const senses of this.#senses)
+      senses.sort(
+        (a, b) => b.rest.length - a.rest.length || Number(b.exact !== null) - Number(a.exact !== null),
+      );
   }
 
   #add(entry: Entry): void {

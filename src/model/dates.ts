@@ -174,6 +174,8 @@ export interface DateTables {
     readonly start: readonly string[];
     readonly mid: readonly string[];
     readonly end: readonly string[];
+    /** The course of a period, which is the whole of it (im Laufe des Jahres). */
+    readonly whole: readonly string[];
   };
   /** One word for the beginning, middle or end of a unit (Jahresende). */
   readonly edges: readonly {
@@ -255,6 +257,8 @@ export interface DateTables {
     readonly and: readonly string[];
     readonly date: readonly string[];
     readonly clock: readonly string[];
+    /** Prepositions between a period and what lies in it (heuer im Herbst). */
+    readonly inner: readonly string[];
   };
   readonly cues: { readonly past: CueWords; readonly future: CueWords };
   /** Words that look like dates and are none. */

@@ -44,6 +44,8 @@ export const numbers: Record<string, number | null> = {
   einem: 1,
   einer: 1,
   eines: 1,
+  beiden: 2,
+  beide: 2,
   hundert: 100,
   einhundert: 100,
   tausend: 1000,

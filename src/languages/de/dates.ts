@@ -37,6 +37,11 @@ const decadesWith = (...endings: string[]): Record<string, number> =>
     TENS.flatMap((word, index) => endings.map((ending) => [word + ending, (index + 2) * 10])),
   );
 
+/** "die Neunziger", where the capital tells the noun from the number. */
+const capitalDecades = Object.fromEntries(
+  Object.entries(decadesWith('', 'n')).map(([word, ten]) => [word[0]!.toUpperCase() + word.slice(1), ten]),
+);
+
 const way = (words: readonly string[], by: -1 | 0 | 1) => words.map((w) => ({ words: w, way: by }));
 
 const shifted = (unit: Unit, by: number, words: string) => list(words).map((w) => ({ words: w, unit, by }));
@@ -164,6 +169,7 @@ export const dates: DateTables = {
     start: ['Anfang', 'Beginn', 'Auftakt'],
     mid: ['Mitte'],
     end: ['Ende', 'Schluss', 'Ausgang'],
+    whole: list('Lauf, Laufe, Verlauf, Verlaufe'),
   },
   edges: EDGED.flatMap(([stem, unit]) => [
     ...list('anfang, beginn, auftakt, start').map((w) => ({ words: stem + w, unit, part: 'start' as const })),
@@ -225,7 +231,7 @@ export const dates: DateTables = {
     })),
   ],
   decades: decadesWith('', 'n'),
-  decadeNouns: decadesWith('jahre', 'jahren'),
+  decadeNouns: { ...decadesWith('jahre', 'jahren'), ...capitalDecades },
   decadeMarks: ['er', 'er-', 'ern'],
   weekMarks: ['KW', 'Kalenderwoche'],
   quarterMarks: ['Q'],
@@ -256,7 +262,10 @@ export const dates: DateTables = {
   ),
   ages: { before: ['alter'], after: list('alt, alte, alten, alter, altes, jung') },
   joints: {
-    range: list('bis, bis zum, bis zur, bis in den, bis in die, bis ende, bis einschließlich'),
+    inner: list('am, im Monat, noch im, bereits im'),
+    range: list(
+      'bis, auf, auf den, zum, bis zum, bis zur, bis in den, bis in die, bis ende, bis einschließlich',
+    ),
     between: ['zwischen'],
     and: ['und', 'oder', 'sowie'],
     date: [', den', ', dem', 'den', 'dem', ', der', 'der', '. ', ', am', '.,', 'am'],

@@ -119,6 +119,7 @@ export const dates: DateTables = {
     start: list('début, commencement'),
     mid: list('mi-, mi, milieu'),
     end: list('fin'),
+    whole: ['au cours'],
   },
   edges: [],
   seasons: ['printemps', 'été', 'automne', 'hiver'].map(list),
@@ -249,6 +250,7 @@ export const dates: DateTables = {
     between: ['entre'],
     and: ['et', 'ou', 'et le', 'et en', 'ou le', 'et les', 'puis', 'puis le', 'ou en', 'ainsi que'],
     date: ['le', ', le', 'le (', '. ', '.,', 'du', 'dernier', 'dernier,', 'prochain', 'prochain,'],
+    inner: list('en, au, dès'),
     clock: list(
       "à, vers, de, dès, à partir de, vers les, aux alentours de, jusqu'à, – , -, (, peu après, peu avant, |, à environ, entre, et, avant, après",
     ).concat([', à', ', vers', ', de', ', dès', ', à partir de']),

@@ -121,6 +121,7 @@ export const dates: DateTables = {
     start: list('awal, permulaan'),
     mid: list('pertengahan, tengah, medio'),
     end: list('akhir, penghujung, ujung, pengujung'),
+    whole: [],
   },
   edges: [],
   seasons: ['musim semi', 'musim panas', 'musim gugur', 'musim dingin, musim salju'].map(list),
@@ -203,10 +204,10 @@ export const dates: DateTables = {
     year: list(
       'tahun, pada, sejak, hingga, sampai, di, dari, antara, dan, pemilu, pilpres, awal, akhir, pertengahan, periode, sepanjang, selama, sebelum, setelah, pilkada, edisi, musim, target, anggaran, thn, angkatan, sekitar, ke, untuk, mulai, medio, menuju, per, masa, dalam, jelang, menjelang, lulusan, kelahiran, produksi, keluaran, piala dunia, world cup, euro, olimpiade, asian games, pon, apbn, apbd',
     ),
-    day: list('tanggal, tgl, tgl., per, pada, dan, sampai, hingga, sejak, dari, mulai'),
+    day: list('(, tanggal, tgl, tgl., per, pada, dan, sampai, hingga, sejak, dari, mulai'),
   },
   counted: list(
-    'orang, unit, buah, meter, kilometer, km, m, cm, mm, hektare, hektar, ha, ton, kg, kilogram, gram, liter, rupiah, dolar, euro, persen, kali, jiwa, personel, peserta, warga, siswa, mahasiswa, penonton, pengunjung, karyawan, pekerja, korban, rumah, kamar, kursi, suara, poin, lembar, ekor, titik, paket, dosis, anggota, pasien, kasus, butir, watt, megawatt, mw, kepala, keluarga, halaman, ribu, juta, miliar, triliun, cc, mah, mb, gb, mbps, mahasiswi, pelajar, relawan, petugas, polisi, tentara, prajurit, pengguna, eksemplar, botol, batang, bungkus, bidang, kepala keluarga, kk, tenaga, hp, dpi, mdpl, lumen, nits, tps, desa, sekolah',
+    'hijriah, hijriyah, h, orang, unit, buah, meter, kilometer, km, m, cm, mm, hektare, hektar, ha, ton, kg, kilogram, gram, liter, rupiah, dolar, euro, persen, kali, jiwa, personel, peserta, warga, siswa, mahasiswa, penonton, pengunjung, karyawan, pekerja, korban, rumah, kamar, kursi, suara, poin, lembar, ekor, titik, paket, dosis, anggota, pasien, kasus, butir, watt, megawatt, mw, kepala, keluarga, halaman, ribu, juta, miliar, triliun, cc, mah, mb, gb, mbps, mahasiswi, pelajar, relawan, petugas, polisi, tentara, prajurit, pengguna, eksemplar, botol, batang, bungkus, bidang, kepala keluarga, kk, tenaga, hp, dpi, mdpl, lumen, nits, tps, desa, sekolah',
   ),
   countedEndings: [],
   uncounted: [],
@@ -221,6 +222,7 @@ export const dates: DateTables = {
     between: ['antara'],
     and: ['dan', 'serta', 'atau', 'maupun', 'dan tanggal'],
     date: ['tanggal', ', tanggal', ', (', '/', 'tgl', 'pada tanggal', 'tertanggal', '- '],
+    inner: list('pada bulan, di bulan, tepatnya, tepatnya pada'),
     clock: list(
       'pukul, jam, sekitar pukul, sekira pukul, mulai pukul, pada pukul, sekitar, (, |, -, –, sekitar jam, sejak pukul, hingga pukul',
     ).concat([', pukul', ', jam', ', sekitar pukul', ', sekira pukul', ', mulai pukul']),

@@ -1,5 +1,15 @@
 import type { Annotated } from '../../../grammar/lexicon.ts';
-import { digits, either, map, maybe, type Pattern, seq, sign, tight } from '../../../grammar/pattern.ts';
+import {
+  ahead,
+  digits,
+  either,
+  map,
+  maybe,
+  type Pattern,
+  seq,
+  sign,
+  tight,
+} from '../../../grammar/pattern.ts';
 import { Gap, Shape, spelled } from '../../../grammar/tokens.ts';
 import type { DateRuleName } from '../../../model/dates.ts';
 import { type Draft, date } from './draft.ts';
@@ -19,8 +29,13 @@ export function calendarRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
     ([, , , month]) => month,
   );
 
-  const day = map(seq(dayNumber, ofMonth, maybe(p.yearAfter)), ([d, month, year], a, at): Draft | null =>
-    opensNumber(a, at) && d <= 31 ? date({ ...year, month, day: d }) : null,
+  const day = either<Draft>(
+    map(seq(dayNumber, ofMonth, maybe(p.yearAfter)), ([d, month, year], a, at) =>
+      opensNumber(a, at) ? date({ ...year, month, day: d }) : null,
+    ),
+    map(seq(dayNumber, ofMonth, p.after), ([d, month, way], a, at) =>
+      opensNumber(a, at) ? date({ month, day: d, way: way.way }) : null,
+    ),
   );
 
   const separator = either(
@@ -67,7 +82,10 @@ export function calendarRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
     ),
     map(p.number12, (d, a, at, next): Draft | null =>
       inMonth(d) !== null && !t.dayMarks.includes('.') && detached(a, at) && opensNumber(a, at)
-        ? date({ day: d }, !(vouches(t.vouch.day, a, at) && endsClause(a, next)))
+        ? date(
+            { day: d },
+            !(vouches(t.vouch.day, a, at) && endsClause(a, next) && spelled(a.tokens, at - 1) !== '('),
+          )
         : null,
     ),
   );
@@ -86,7 +104,11 @@ export function calendarRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
   const era = (y: number, bce: boolean | undefined): Draft => date({ year: bce ? 1 - y : y });
   const year = either<Draft>(
     map(seq(yearWord, p.year4, p.era), ([[unit], y, bce], a, at, next) =>
-      detached(a, lastDigits(a, at, next)) && !isDecade(unit, y) ? era(y, bce) : null,
+      detached(a, lastDigits(a, at, next)) &&
+      !(isDecade(unit, y) && !goesOn(a, next)) &&
+      !isCountedWord(a, next)
+        ? era(y, bce)
+        : null,
     ),
     map(seq(maybe(yearWord), digits(1, 4), p.cls<boolean>('era')), ([, y, bce]) => era(Number(y), bce)),
     map(p.year4, (y, a, at) => (detached(a, at) && isYear(a, at, y) ? date({ year: y }) : null)),
@@ -127,7 +149,7 @@ export function calendarRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
         maybe(p.fillers),
         written,
       ),
-      ([, , y], a, _at, next) => (detached(a, next - 1) ? decadeOf(y) : null),
+      ([, , y], a, _at, next) => (detached(a, next - 1) && !goesOn(a, next) ? decadeOf(y) : null),
     ),
     map(seq(p.unitOf('year', 'decade'), p.cls<DecadeWord>('decade')), ([u, word]) =>
       u.many ? decadeOf(word.ten) : null,
@@ -137,6 +159,10 @@ export function calendarRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
   const centuryOf = (n: number, bce: boolean | undefined): Draft | null =>
     n < 1 || 21 < n ? null : bce ? { type: 'date', point: { century: -n } } : date({ century: n - 1 });
   const century = either<Draft>(
+    // "im 18. und 19. Jahrhundert": the unit stands once.
+    map(seq(p.ordinalNumber, ahead(seq(p.andWord, p.ordinalNumber, p.unitOf('century')))), ([n]) =>
+      centuryOf(n, false),
+    ),
     map(seq(p.ordinalNumber, p.unitOf('century'), p.era), ([n, , bce]) => centuryOf(n, bce)),
     map(seq(p.unitOf('century'), either(p.ordinalNumber, p.roman, p.number12), p.era), ([, n, bce]) =>
       centuryOf(n, bce),
@@ -185,6 +211,14 @@ export function calendarRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
     return y % 100 !== 0;
   }
 
+  function isCountedWord({ tokens }: Annotated, next: number): boolean {
+    return (
+      next < tokens.length &&
+      tokens.gap[next] === Gap.Space &&
+      counts.has(spelled(tokens, next).toLowerCase())
+    );
+  }
+
   function isCountedUnit(a: Annotated, next: number): boolean {
     return next < a.tokens.length && p.unit.match(a, next) !== null && a.tokens.gap[next] === Gap.Space;
   }
@@ -196,6 +230,16 @@ function opensNumber({ tokens }: Annotated, at: number): boolean {
   if (tokens.shape[at - 1] !== Shape.Sign) return false;
   const digit = 1 < at && tokens.gap[at - 1] === Gap.None && tokens.shape[at - 2] === Shape.Digits;
   return !(digit && /[.,:]/.test(spelled(tokens, at - 1)));
+}
+
+/** True where a range of years goes on: "les années 1970-1980". */
+function goesOn({ tokens }: Annotated, next: number): boolean {
+  return (
+    next + 1 < tokens.length &&
+    tokens.gap[next] === Gap.None &&
+    /[-–]/.test(spelled(tokens, next)) &&
+    tokens.shape[next + 1] === Shape.Digits
+  );
 }
 
 /** False where the number goes on. */

@@ -4,18 +4,9 @@ import { Gap, spelled } from '../../../grammar/tokens.ts';
 import type { DateTables, Point } from '../../../model/dates.ts';
 import type { DateModifier } from '../../../model/record.ts';
 import { anchored, type Draft, grain, modified } from './draft.ts';
+import { type Joints, jointsOf, type Piece, REACH, textBetween } from './piece.ts';
+import { lendBack, lendOn } from './share.ts';
 import { vouches } from './vouch.ts';
-
-/** An expression with its place, in token indexes. */
-export interface Piece {
-  readonly rule: string;
-  readonly from: number;
-  readonly to: number;
-  readonly draft: Draft;
-}
-
-/** Tokens that may stand between two pieces that belong together. */
-const REACH = 4;
 
 /**
  * Joins pieces that stand side by side into the expressions that they form (weekday and date, day and clock time,
@@ -33,35 +24,10 @@ export function compose(hits: readonly Hit<Draft>[], a: Annotated, t: DateTables
   pieces = pairwise(pieces, a, (left, right, between) => within(left, right, between, joints));
   pieces = pairwise(pieces, a, (left, right, between) => withWeekday(left, right, between, joints, a));
   pieces = pairwise(pieces, a, (left, right, between) => withClock(left, right, between, joints));
+  pieces = lendOn(lendBack(pieces, a, joints), a, joints);
   pieces = pieces.map((piece) => habitual(withModifier(piece, a), a, t));
   pieces = pairwise(pieces, a, (left, right, between) => range(left, right, between, joints, a));
   return pieces.filter((p) => !p.draft.weak);
-}
-
-interface Joints {
-  readonly range: ReadonlySet<string>;
-  readonly between: ReadonlySet<string>;
-  readonly and: ReadonlySet<string>;
-  readonly date: ReadonlySet<string>;
-  readonly clock: ReadonlySet<string>;
-  readonly fillers: ReadonlySet<string>;
-}
-const known = new WeakMap<DateTables, Joints>();
-
-function jointsOf(t: DateTables): Joints {
-  let joints = known.get(t);
-  if (joints === undefined) {
-    joints = {
-      range: new Set(['-', '–', '—', ...t.joints.range]),
-      between: new Set(t.joints.between),
-      and: new Set(t.joints.and),
-      date: new Set(['', ',', '(', ...t.joints.date]),
-      clock: new Set(['', ',', ...t.joints.clock]),
-      fillers: new Set(['', ...t.fillers]),
-    };
-    known.set(t, joints);
-  }
-  return joints;
 }
 
 type Join = (left: Piece, right: Piece, between: string) => Piece | null;
@@ -81,17 +47,6 @@ function pairwise(pieces: readonly Piece[], a: Annotated, join: Join): Piece[] {
     out.push(piece);
   }
   return out;
-}
-
-/** The words between two tokens in lower case with single spaces, or null where a paragraph ends. */
-function textBetween({ tokens }: Annotated, from: number, to: number): string | null {
-  let text = '';
-  for (let k = from; k <= to; k++) {
-    if (tokens.gap[k] === Gap.Paragraph) return null;
-    if (k < to)
-      text += (text !== '' && tokens.gap[k] !== Gap.None ? ' ' : '') + spelled(tokens, k).toLowerCase();
-  }
-  return text;
 }
 
 const merged = (left: Piece, right: Piece, draft: Draft, rule = left.rule): Piece => ({

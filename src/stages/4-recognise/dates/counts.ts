@@ -93,10 +93,12 @@ export function countRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
 /** "berusia 21 tahun", "âgé de 45 ans": the length of a life. */
 export function agePattern(p: Parts): Pattern<typeof EXCLUDED> {
   const { before } = p.t.ages;
-  return map(seq(p.number, p.unit, maybe(p.after)), (_v, a, at) =>
-    vouches(before, a, at) ? EXCLUDED : null,
+  return map(seq(p.number, p.unit, maybe(p.after)), ([, u], a, at) =>
+    LIVED.includes(u.unit) && vouches(before, a, at) ? EXCLUDED : null,
   );
 }
+
+const LIVED: readonly Unit[] = ['week', 'month', 'year'];
 
 /** True where a year follows: "Nomor 38 Tahun 2004". */
 const numbered = ({ tokens }: Annotated, next: number): boolean =>

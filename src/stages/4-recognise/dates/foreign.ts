@@ -23,14 +23,25 @@ export function foreignRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
     ...['.', '/', '-'].map((s) => tight(two, sign(s), two, sign(s), either(digits(4, 4), digits(2, 2)))),
   );
   const spaced = seq(two, sign('.'), two, sign('.'), digits(4, 4));
-  const short = tight(two, sign('./'), two, maybe(sign('.')));
+  const short = either(
+    tight(two, sign('./'), two, maybe(sign('.'))),
+    seq(
+      two,
+      sign('.'),
+      two,
+      map(sign('.'), (dot): string | undefined => dot),
+    ),
+  );
   const numeric = either<Draft>(
     map(either<unknown>(full, spaced), (_v, a, at, next) => {
       if (!alone(a, at, next)) return null;
-      const text = window(a, at, next).replace(/\s+/g, '').replace(/-/g, '/');
+      const text = window(a, at, next).replace(/\s+/g, '').replace(/[-.]/g, '/');
       const known = read(text);
       if (known?.year === undefined || known.day === undefined) return null;
-      return date(/\d{4}$/.test(text) ? known : { ...known, year: known.year % 100, shortYear: true });
+      if (/\d{4}$/.test(text)) return date(known);
+      // "1.2.39" may be a version as well.
+      const sure = 6 < text.length || vouches(t.vouch.day, a, at) || !window(a, at, next).includes('.');
+      return date({ ...known, year: known.year % 100, shortYear: true }, !sure);
     }),
     map(short, ([d, s, m, dot], a, at, next) => {
       if (!alone(a, at, next)) return null;

@@ -65,7 +65,7 @@ function build({ dates: tables }: Language): Grammar {
   /** "Ende", "awal", "mi-" before any point or period. */
   function withPart([name, pattern]: [DateRuleName, Pattern<Draft>]): [DateRuleName, Pattern<Draft>] {
     const parted = map(seq(parts.part, parts.fillers, pattern), ([part, , { weak: _weak, ...draft }]) =>
-      modified(draft, part),
+      modified(draft, part.mod),
     );
     return [name, either(pattern, parted)];
   }

@@ -42,8 +42,9 @@ function* entriesOf(t: DateTables): Generator<Entry> {
   for (const row of t.after) yield { words: row.words, class: 'after', value: row };
   for (const row of t.distance) yield { words: row.words, class: 'distance', value: row };
   for (const row of t.later) yield { words: row.words, class: 'later', value: row };
-  for (const part of ['start', 'mid', 'end'] as const)
-    for (const words of t.parts[part]) yield { words, class: 'part', value: part };
+  for (const part of ['start', 'mid', 'end', 'whole'] as const)
+    for (const words of t.parts[part])
+      yield { words, class: 'part', value: { mod: part === 'whole' ? undefined : part } };
   for (const row of t.edges) yield { words: row.words, class: 'edge', value: row };
   for (const [words, value] of Object.entries(t.numbers))
     yield { words, class: 'number', value: { n: value } };
@@ -58,7 +59,7 @@ function* entriesOf(t: DateTables): Generator<Entry> {
   for (const [words, ten] of Object.entries(t.decades))
     yield { words, class: 'decade', value: { ten, whole: false } };
   for (const [words, ten] of Object.entries(t.decadeNouns))
-    yield { words, class: 'decade', value: { ten, whole: true } };
+    yield { words, class: 'decade', value: { ten, whole: true }, exactCase: isExact(words, t) };
   for (const words of t.weekMarks)
     yield { words, class: 'mark', value: 'week', exactCase: isExact(words, t) };
   for (const words of t.quarterMarks) yield { words, class: 'mark', value: 'quarter', exactCase: true };

@@ -81,8 +81,10 @@ export function partsOf(t: DateTables, lexicon: Lexicon) {
     ),
     ([point, bce]) => (bce ? { ...point, year: 1 - point.year! } : point),
   );
+  const andWord = either(...t.joints.and.filter((w) => !w.includes(' ')).map((w) => glued(w)));
   return {
     t,
+    andWord,
     cls,
     fillers,
     month,
@@ -109,7 +111,7 @@ export function partsOf(t: DateTables, lexicon: Lexicon) {
     distance: cls<WayWords>('distance'),
     later: cls<WayWords>('later'),
     season: cls<{ season: number; part?: 'start' | 'mid' | 'end' }>('season'),
-    part: cls<'start' | 'mid' | 'end'>('part'),
+    part: cls<{ mod: 'start' | 'mid' | 'end' | undefined }>('part'),
   };
 }
 

@@ -1,4 +1,5 @@
 import {
+  ahead,
   digits,
   either,
   map,
@@ -49,6 +50,11 @@ export function relativeRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
           : null;
   const quarterUnit = p.unitOf('quarter', 'half');
   const quarter = either<Draft>(
+    // "im ersten und zweiten Quartal": the unit stands once.
+    map(seq(p.ordinalNumber, ahead(seq(p.andWord, p.ordinalNumber, quarterUnit))), ([n], a, _at, next) => {
+      const last = seq(p.andWord, p.ordinalNumber, quarterUnit, ofYear).match(a, next)!;
+      return join(nth(last.value[2].unit, n), last.value[3]);
+    }),
     map(seq(p.ordinalNumber, quarterUnit, ofYear), ([n, u, year]) => join(nth(u.unit, n), year)),
     map(seq(quarterUnit, either(p.ordinalNumber, p.roman, p.number12), ofYear), ([u, n, year]) =>
       join(nth(u.unit, n), year),
@@ -89,7 +95,9 @@ export function relativeRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
   const period = either<Draft>(
     map(seq(p.before, one), ([way, u]) => (way.many ? null : date(pointOf(u.unit, way.way, 'published')))),
     map(seq(one, p.after), ([u, way]) => (way.many ? null : date(pointOf(u.unit, way.way, 'published')))),
-    map(seq(p.part, p.fillers, one), ([part, , u]) => modified(date(pointOf(u.unit, 0, 'published')), part)),
+    map(seq(p.part, p.fillers, one), ([part, , u]) =>
+      modified(date(pointOf(u.unit, 0, 'published')), part.mod),
+    ),
     map(p.cls<{ unit: Unit; part: 'start' | 'mid' | 'end' }>('edge'), (e) =>
       modified(date(pointOf(e.unit, 0, 'published')), e.part),
     ),
