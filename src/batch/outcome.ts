@@ -25,6 +25,8 @@ export interface Outcome {
   readonly error: RecordError | null;
   /** The text that the offsets count in, where it was extracted from markup and so belongs beside the record. */
   readonly text: string | null;
+  /** Digest of all that was read for the work; null where it could not be read. */
+  readonly input: string | null;
 }
 
 /** An outcome as it crosses threads: strings are copied far faster than objects. */
@@ -32,10 +34,15 @@ export interface Packed {
   readonly line: string;
   readonly error: RecordError | null;
   readonly text: string | null;
+  readonly input: string | null;
 }
 
 /** An outcome whose line is written when first asked for. */
-export function outcomeOf(work: Work, record: ArticleRecord, text: string | null = null): Outcome {
+export function outcomeOf(
+  work: Work,
+  record: ArticleRecord,
+  { text = null, input = record.sha256 || null }: { text?: string | null; input?: string | null } = {},
+): Outcome {
   let line: string | undefined;
   return {
     work,
@@ -45,17 +52,26 @@ export function outcomeOf(work: Work, record: ArticleRecord, text: string | null
     },
     error: record.error ?? null,
     text,
+    input,
   };
 }
 
-/** The outcome of work that gave no article. */
-export function failed(work: Work, code: string, reason: string): Outcome {
-  const { id, source } = work;
-  return outcomeOf(work, failedRecord({ id, source, sha256: '' }, { code, reason }));
+/** The outcome of work that gave no article, or of one of its articles. */
+export function failed(
+  work: Work,
+  code: string,
+  reason: string,
+  {
+    id = work.id,
+    source = work.source,
+    input = null,
+  }: { id?: string; source?: string; input?: string | null } = {},
+): Outcome {
+  return outcomeOf(work, failedRecord({ id, source, sha256: '' }, { code, reason }), { input });
 }
 
 /** An outcome whose record is parsed when first asked for. */
-export function unpacked(work: Work, { line, error, text }: Packed): Outcome {
+export function unpacked(work: Work, { line, error, text, input }: Packed): Outcome {
   let record: ArticleRecord | undefined;
   return {
     work,
@@ -65,9 +81,10 @@ export function unpacked(work: Work, { line, error, text }: Packed): Outcome {
     line,
     error,
     text,
+    input,
   };
 }
 
-export function packed({ line, error, text }: Outcome): Packed {
-  return { line, error, text };
+export function packed({ line, error, text, input }: Outcome): Packed {
+  return { line, error, text, input };
 }

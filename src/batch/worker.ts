@@ -1,4 +1,4 @@
-import { contentOf, outcomesOf, unreadable } from './article.ts';
+import { contentOf, outcomesOf, sizeOf, unreadable } from './article.ts';
 import { type Packed, packed } from './outcome.ts';
 import type { Done, Task } from './pool.ts';
 import { Progress } from './progress.ts';
@@ -28,7 +28,7 @@ export async function workThrough({ works, progress }: Task, extract: typeof out
       (content) => ({ content }),
       (error: unknown) => ({ error }),
     );
-    if ('content' in read) here.begin(index, read.content.length);
+    if ('content' in read) here.begin(index, sizeOf(read.content));
     const outcomes = ('content' in read ? extract(one, read.content) : [unreadable(one, read.error)]).map(
       packed,
     );

@@ -96,10 +96,9 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
   return problems.length === 0 ? Exit.Clean : Exit.Different;
 
   async function* records(): AsyncGenerator<ArticleRecord> {
-    for await (const { work, record, text } of extractAll(inputs, limitsOf(options))) {
+    for await (const { work, record, text, input } of extractAll(inputs, limitsOf(options))) {
       if (record.error?.code === 'timeout' || record.error?.code === 'memory') fleeting++;
       const bytes = bytesOf(record);
-      const input = record.sha256 === '' ? null : record.sha256;
       const texts = text === null ? {} : { text: sha256(text) };
       ledger.add(work.source, input, record, { id: record.id, sha256: sha256(bytes), ...texts });
       await compare(recordPath(record.id), bytes, staleRecord);

@@ -4,7 +4,7 @@ import { type BatchOptions, extractAll, type Outcome } from '../batch/index.ts';
 import { inOrder } from '../batch/order.ts';
 import type { Extractor, ManifestFile } from '../model/manifest.ts';
 import type { ArticleRecord } from '../model/record.ts';
-import type { Input } from '../stages/1-read/index.ts';
+import { digestOf, type Input, readContent } from '../stages/1-read/index.ts';
 import { inside, sha256, textPath } from './out.ts';
 
 /** A record, new or taken over from the run before. */
@@ -46,7 +46,7 @@ export async function* makeRecords(
 /** The records of a file as they stand, or the file itself where one of them is in doubt. */
 async function takeOver(input: Input, before: ManifestFile, out: string): Promise<Made[] | Input> {
   try {
-    if (before.sha256 === null || sha256(await readFile(input.path)) !== before.sha256) return input;
+    if (before.sha256 === null || digestOf(await readContent(input)) !== before.sha256) return input;
     const all: Made[] = [];
     for (const { id, sha256: record, text } of before.records) {
       const path = inside(join(out, 'articles'), `${id}.json`);
@@ -65,10 +65,10 @@ async function takeOver(input: Input, before: ManifestFile, out: string): Promis
   }
 }
 
-function made({ work, record, text }: Outcome): Made {
+function made({ work, record, text, input }: Outcome): Made {
   return {
     source: work.source,
-    input: record.sha256 === '' ? null : record.sha256,
+    input,
     record,
     text,
     kept: null,

@@ -37,7 +37,7 @@ function* sentences(text: string, { start, end }: Span): Iterable<Span> {
   const line = text.slice(start, end);
   let from = 0;
   for (const match of line.matchAll(
-    /(?<=[\p{Ll}\p{Pf}\p{Pe}"\d][.!?…]["”“»’)]?)\s+(?=[\p{Lu}\p{Pi}\p{Ps}"„:])/gu,
+    /(?<=[\p{Ll}\p{Pf}\p{Pe}"\d][.!?…]["”“»’)]?)(?<!\d\.)\s+(?=[\p{Lu}\p{Pi}\p{Ps}"„:])/gu,
   )) {
     yield { start: start + from, end: start + match.index };
     from = match.index + match[0].length;

@@ -26,9 +26,20 @@ export function zoned(article: Article, units: readonly Unit[], language: Langua
   });
   opening(article, rests, heads, zones, cuts, cues);
   for (const cut of inlineTeasers(text, units, cues)) cuts.push(cut);
-  const own = rests.filter((_, i) => zones[i] !== 'boilerplate').map((rest) => afterDateline(rest, cuts));
+  const datelines = new Map(cuts.filter((cut) => cut.zone === 'dateline').map((cut) => [cut.start, cut.end]));
+  const own = rests
+    .filter((_, i) => zones[i] !== 'boilerplate')
+    .map(({ start, end }) => ({ start: datelines.get(start) ?? start, end }));
   for (const echo of echoes(text, own)) cuts.push({ ...echo, zone: 'boilerplate' });
-  return units.flatMap((unit, i) => pieces(text, unit, zones[i]!, cuts));
+  // sort for determinism: where cuts overlap, the earlier and longer one holds
+  cuts.sort((a, b) => a.start - b.start || b.end - a.end);
+  let next = 0;
+  return units.flatMap((unit, i) => {
+    const inside: Cut[] = [];
+    for (; next < cuts.length && cuts[next]!.start < unit.end; next++)
+      if (unit.start <= cuts[next]!.start && cuts[next]!.end <= unit.end) inside.push(cuts[next]!);
+    return pieces(text, unit, { zone: zones[i]!, cuts: inside });
+  });
 }
 
 interface Cut extends Span {
@@ -110,20 +121,12 @@ function* inlineTeasers(text: string, units: readonly Unit[], { inline }: Cues):
   }
 }
 
-function afterDateline(unit: Unit, cuts: readonly Cut[]): Span {
-  const cut = cuts.find((c) => c.zone === 'dateline' && c.start === unit.start);
-  return cut === undefined ? unit : { start: cut.end, end: unit.end };
-}
-
-/** A unit taken apart at its cuts; where cuts overlap the earlier one holds. */
-function pieces(text: string, unit: Unit, zone: Zone, cuts: readonly Cut[]): Block[] {
+/** A unit taken apart at its cuts. */
+function pieces(text: string, unit: Unit, { zone, cuts }: { zone: Zone; cuts: readonly Cut[] }): Block[] {
   if (zone === 'boilerplate' || cuts.length === 0) return [{ start: unit.start, end: unit.end, zone }];
   const blocks: Block[] = [];
   let at = unit.start;
-  const inside = cuts
-    .filter((cut) => unit.start <= cut.start && cut.end <= unit.end)
-    .sort((a, b) => a.start - b.start || b.end - a.end);
-  for (const cut of inside) {
+  for (const cut of cuts) {
     if (cut.end <= at) continue;
     add(at, cut.start, zone);
     add(Math.max(at, cut.start), cut.end, cut.zone);

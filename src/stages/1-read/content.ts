@@ -1,0 +1,45 @@
+import { createHash } from 'node:crypto';
+import { readFile, stat } from 'node:fs/promises';
+import type { Input } from './inputs.ts';
+
+/** Bytes of the largest file that is read. Longer inputs are streams: cut them into JSON Lines. */
+export const LARGEST = 64 << 20;
+
+/** What a file holds, and the file beside it. */
+export interface Content {
+  readonly bytes: Uint8Array;
+  readonly sidecar?: Uint8Array;
+}
+
+/** Why a file or line gives no article. */
+export class NoArticle extends Error {
+  override readonly name = 'NoArticle';
+  /** Stable identifier of the failure, in kebab case. */
+  readonly code: string;
+
+  constructor(code: string, reason: string) {
+    super(reason);
+    this.code = code;
+  }
+}
+
+/** Reads a file and its sidecar. @throws NoArticle where it must not be read or is too large; errors of the system. */
+export async function readContent(input: Pick<Input, 'path' | 'sidecar' | 'refused'>): Promise<Content> {
+  if (input.refused !== undefined) throw new NoArticle('refused', input.refused);
+  const stats = await stat(input.path);
+  if (!stats.isFile()) throw new NoArticle('refused', 'not a file');
+  if (LARGEST < stats.size)
+    throw new NoArticle(
+      'too-large',
+      `${Math.ceil(stats.size / (1 << 20))} MB: files up to ${LARGEST >> 20} MB are read, longer inputs go through "extract" as JSON Lines`,
+    );
+  const bytes = await readFile(input.path);
+  return input.sidecar === undefined ? { bytes } : { bytes, sidecar: await readFile(input.sidecar) };
+}
+
+/** Hex digest of all that an input's records are made of: the file, and its sidecar if it has one. */
+export function digestOf({ bytes, sidecar }: Content): string {
+  const hash = createHash('sha256').update(bytes);
+  if (sidecar !== undefined) hash.update('\0').update(sidecar);
+  return hash.digest('hex');
+}

@@ -1,0 +1,121 @@
+import { createHash } from 'node:crypto';
+import type { Article, Metadata } from '../../model/text.ts';
+import { type Content, NoArticle } from './content.ts';
+import { decode } from './decode.ts';
+import { looksLikeHtml, readHtml } from './html.ts';
+import type { Input } from './inputs.ts';
+import { fieldsOf, itemsOf, looksLikeJson } from './json.ts';
+import { looksLikeMarkdown, readMarkdown } from './markdown.ts';
+import { stated, unreadableDate } from './parse.ts';
+
+/** One of several articles of a file that could not be read; the others go on. */
+export interface Failure {
+  readonly id: string;
+  readonly source: string;
+  readonly code: string;
+  readonly reason: string;
+}
+
+type Named = Pick<Input, 'id' | 'source'>;
+
+/**
+ * The articles that a file holds; what it is, is told by its content: HTML, JSON, JSON Lines, Markdown, plain text.
+ * A file of several articles gives each the id `FILE#ID`, with the article's own id or else its number from 1.
+ *
+ * @throws NoArticle where the file holds none.
+ */
+export function articlesOf(input: Named, { bytes, sidecar }: Content): (Article | Failure)[] {
+  if (bytes.length === 0) throw new NoArticle('empty', 'an empty file');
+  const { text, messages } = decode(bytes);
+  if (text.trim() === '') throw new NoArticle('empty', 'nothing but white space');
+  const beside = sidecar === undefined ? {} : sidecarFields(sidecar);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  if (!looksLikeJson(text)) {
+    const article = { ...input, sha256, ...bodyOf(text, beside.url) };
+    return [withMetadata({ ...article, messages: [...messages, ...article.messages] }, beside, 'sidecar')];
+  }
+  const items = itemsOf(text);
+  const taken = new Set<string>();
+  return items.map((item, index): Article | Failure => {
+    const own =
+      'fields' in item && item.fields.id !== undefined ? fragment(item.fields.id) : String(index + 1);
+    const place = items.length === 1 ? '' : `#${taken.has(own) ? index + 1 : own}`;
+    taken.add(own);
+    const named = { id: input.id + place, source: input.source + place };
+    if ('reason' in item) return { ...named, code: 'no-article', reason: item.reason };
+    const { text: content = '' } = item.fields;
+    if (content.trim() === '')
+      return { ...named, code: 'empty', reason: 'the text is nothing but white space' };
+    const article: Article = {
+      ...named,
+      sha256: items.length === 1 ? sha256 : createHash('sha256').update(item.raw).digest('hex'),
+      ...bodyOf(content, item.fields.url),
+      extracted: true,
+    };
+    return withMetadata(
+      withMetadata({ ...article, messages: [...messages, ...article.messages] }, item.fields, 'field'),
+      beside,
+      'sidecar',
+    );
+  });
+}
+
+/** The one article of a file. @throws NoArticle where it holds none or several. */
+export function articleOf(input: Named, bytes: Uint8Array): Article {
+  const [first, ...more] = articlesOf(input, { bytes });
+  if (first === undefined || 'reason' in first)
+    throw new NoArticle(first?.code ?? 'no-article', first?.reason ?? 'no article');
+  if (0 < more.length) throw new NoArticle('several', `${more.length + 1} articles in one file`);
+  return first;
+}
+
+type Body = Pick<Article, 'text' | 'extracted' | 'metadata' | 'messages' | 'blocks'>;
+
+/** A text by its markup; plain text stays as it is. */
+function bodyOf(text: string, url?: string): Body {
+  if (looksLikeHtml(text)) return readHtml(text, url);
+  if (looksLikeMarkdown(text)) return readMarkdown(text);
+  return { text, extracted: false, metadata: {}, messages: [] };
+}
+
+/** Adds what stands beside an article; it is believed before what the article says of itself. */
+function withMetadata(
+  article: Article,
+  fields: Partial<Record<string, string>>,
+  basis: 'field' | 'sidecar',
+): Article {
+  const added: Metadata = stated(fields, basis);
+  const dates = [...(added.published ?? []), ...(article.metadata.published ?? [])];
+  // An address is weaker evidence than what the page says.
+  const sorted = [
+    ...dates.filter((date) => date.basis !== 'url'),
+    ...dates.filter((date) => date.basis === 'url'),
+  ];
+  const { published: _published, ...rest } = { ...article.metadata, ...added };
+  return {
+    ...article,
+    metadata: { ...rest, ...(sorted.length === 0 ? {} : { published: sorted }) },
+    messages: [...article.messages, ...unreadableDate(fields.published)],
+  };
+}
+
+function sidecarFields(bytes: Uint8Array): Partial<Record<string, string>> {
+  let value: unknown;
+  try {
+    value = JSON.parse(decode(bytes).text);
+  } catch {
+    throw new NoArticle('sidecar', 'the .meta.json file beside it is not valid JSON');
+  }
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new NoArticle('sidecar', 'the .meta.json file beside it is no object');
+  return fieldsOf(value as Record<string, unknown>);
+}
+
+/** An article's own id as part of a file's name. */
+function fragment(id: string): string {
+  return (
+    id
+      .slice(0, 100)
+      .replace(/[^\p{L}\p{N}._-]/gu, (char) => encodeURIComponent(char).replace(/\*/g, '%2A')) || '_'
+  );
+}
