@@ -49,7 +49,6 @@ export function parseArticle(line: string): Article {
   if (metadata.language !== undefined && !/^[a-z]{2,3}(?:-[A-Za-z0-9-]+)?$/.test(metadata.language))
     throw new NoArticle('no-article', '"language" is not an ISO 639 code');
   const { id, text } = input as { id: string; text: string };
-  if (text.trim() === '') throw new NoArticle('empty', 'nothing but white space');
   return {
     id,
     source: id,
