@@ -1,7 +1,7 @@
 import type { ReportAmount } from '../data.ts';
 import { count, g, h, plain } from './dom.ts';
 import { mentionAt, type Seen, visible } from './model.ts';
-import { byWeight, heading, nothing, to, weight } from './parts.ts';
+import { byWeight, heading, nothing, stops, to, weight } from './parts.ts';
 import { logTicks } from './scale.ts';
 import type { State } from './state.ts';
 import { factTable } from './table.ts';
@@ -127,6 +127,7 @@ function drawInto(
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   svg.setAttribute('height', `${height}`);
   svg.replaceChildren(...nodes);
+  stops(svg);
 }
 
 /** What a dot or a label takes of a line of its row. */

@@ -37,7 +37,8 @@ export function byInterest(a: ReportClaim, b: ReportClaim): number {
   }
 }
 
-export function claimCard(claim: ReportClaim, state: State): HTMLElement {
+/** `sources` is how many of each value are shown at once. */
+export function claimCard(claim: ReportClaim, state: State, sources = SOURCES): HTMLElement {
   const { id, predicate, subject, about, status, values, voices, why } = claim;
   return h(
     'article',
@@ -63,7 +64,7 @@ export function claimCard(claim: ReportClaim, state: State): HTMLElement {
     h(
       'div',
       { class: values.length === 1 ? 'values alone' : 'values' },
-      ...values.map((value) => valueColumn(value, state)),
+      ...values.map((value) => valueColumn(value, { state, most: sources })),
     ),
     ...why.map(({ articles, because }) =>
       h(
@@ -77,7 +78,10 @@ export function claimCard(claim: ReportClaim, state: State): HTMLElement {
   );
 }
 
-function valueColumn({ label, settled, modality, sources }: ReportValue, state: State): HTMLElement {
+function valueColumn(
+  { label, settled, modality, sources }: ReportValue,
+  { state, most }: { state: State; most: number },
+): HTMLElement {
   const column = h(
     'div',
     { class: 'value' },
@@ -87,9 +91,9 @@ function valueColumn({ label, settled, modality, sources }: ReportValue, state: 
       words(label),
       modality !== 'stated' && h('i', {}, ` ${modality}`),
     ),
-    ...sources.slice(0, SOURCES).map((source) => sourceQuote(source, state)),
+    ...sources.slice(0, most).map((source) => sourceQuote(source, state)),
   );
-  const rest = sources.slice(SOURCES);
+  const rest = sources.slice(most);
   if (0 < rest.length) {
     const more = button(`${count(rest.length, 'more source')}`, { class: 'more' }, () =>
       more.replaceWith(...rest.map((source) => sourceQuote(source, state))),

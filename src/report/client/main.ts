@@ -3,7 +3,7 @@ import { claimsView } from './claims.ts';
 import { count, h } from './dom.ts';
 import { filterBar } from './filters.ts';
 import { mapView } from './map.ts';
-import { data, factById } from './model.ts';
+import { data, factById, visible } from './model.ts';
 import { overview } from './overview.ts';
 import { panel } from './panel.ts';
 import { nothing, to } from './parts.ts';
@@ -30,6 +30,8 @@ const tabs = TABS.filter(({ view }) => view !== 'claims' || 0 < data.claims.leng
 const filters = filterBar((next) => go({ ...state, filters: next }));
 const main = h('main', { id: 'main', tabindex: -1 });
 const aside = h('aside', { 'aria-label': 'Citations', hidden: true });
+/** How much the filters let through; told to screen readers whenever it changes. */
+const extent = h('p', { class: 'extent quiet', role: 'status' });
 const skip = h('a', { class: 'skip', href: '#main' }, 'Skip to the content');
 skip.addEventListener('click', (event) => {
   event.preventDefault();
@@ -44,13 +46,9 @@ document.body.prepend(
   h(
     'header',
     { class: 'top' },
-    h(
-      'h1',
-      {},
-      h('a', { href: '#overview' }, 'trifakta'),
-      h('span', { class: 'quiet' }, ` ${count(data.articles.length, 'article')}`),
-    ),
+    h('h1', {}, h('a', { href: '#overview' }, 'trifakta')),
     h('nav', { 'aria-label': 'Views' }, ...tabs.map(({ link }) => link)),
+    extent,
     filters.element,
   ),
   h('div', { class: 'columns-2' }, main, aside),
@@ -84,6 +82,13 @@ function show(next: State): void {
     else tab.link.removeAttribute('aria-current');
   }
   filters.show(state);
+  const through = visible(seen);
+  const told = [
+    count(through.articles.length, 'article'),
+    count(through.facts.length, 'fact'),
+    ...(data.claims.length === 0 ? [] : [count(through.claims.length, 'claim')]),
+  ].join(' · ');
+  if (extent.textContent !== told) extent.textContent = told;
   const fresh = key !== drawn;
   if (fresh) {
     main.replaceChildren((TABS.find((tab) => tab.view === view) ?? TABS[0]!).make(state));

@@ -1,7 +1,7 @@
 import type { ReportCity } from '../data.ts';
 import { button, count, g, h, plain } from './dom.ts';
 import { type Seen, visible } from './model.ts';
-import { byWeight, heading, nothing, to, weight } from './parts.ts';
+import { byWeight, heading, nothing, stops, to, weight } from './parts.ts';
 import type { State } from './state.ts';
 import { factTable } from './table.ts';
 import { BORDERS, HEIGHT, LAND, WIDTH } from './world.generated.ts';
@@ -48,6 +48,7 @@ function chart(cities: readonly SeenCity[], state: State): HTMLElement {
     g('g', {}, ...marks),
     labels,
   );
+  stops(svg);
   let box = fitting(cities);
   let size = { width: 900, height: 480 };
   /** Zooms in on a place, given as parts of the width and the height. */

@@ -11,18 +11,21 @@ import {
   kindMark,
   languageTag,
   lazyList,
+  nothing,
   to,
   weight,
 } from './parts.ts';
 import { civil } from './scale.ts';
 import type { State } from './state.ts';
 
-/** Facts of each kind and claims that the first page shows. */
-const [TOP, CLAIMS] = [8, 3];
+/** Facts of each kind, claims, and sources of each of their values that the first page shows. */
+const [TOP, CLAIMS, SOURCES] = [8, 3, 2];
 
 /** What there is: the disputes, what is cited most, the articles, the problems. */
 export function overview(state: State): HTMLElement {
   const seen = visible(state.filters);
+  if (seen.facts.length + seen.articles.length + seen.claims.length === 0)
+    return h('section', { class: 'view' }, heading('h2', 'Overview'), nothing('facts and articles'));
   return h(
     'section',
     { class: 'view overview' },
@@ -76,7 +79,7 @@ function disputes(claims: readonly ReportClaim[], state: State): HTMLElement | f
     'section',
     {},
     heading('h2', disputed ? 'Where the articles differ' : 'What the articles claim'),
-    h('div', { class: 'claims' }, ...first.map((claim) => claimCard(claim, state))),
+    h('div', { class: 'claims' }, ...first.map((claim) => claimCard(claim, state, SOURCES))),
     CLAIMS < claims.length &&
       h(
         'p',

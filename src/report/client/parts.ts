@@ -111,3 +111,12 @@ const PRINTED = 2000;
 export function nothing(what: string): HTMLElement {
   return h('p', { class: 'nothing' }, `No ${what} here. The filters above may leave them out.`);
 }
+
+/** Marks of a chart that the tab key visits one by one; of more of them it goes on to the table, which has them all. */
+const STOPS = 60;
+
+/** Takes the marks of a crowded chart out of the way of the tab key. */
+export function stops(chart: SVGSVGElement): void {
+  const marks = chart.querySelectorAll('a');
+  if (STOPS < marks.length) for (const mark of marks) mark.setAttribute('tabindex', '-1');
+}

@@ -1,7 +1,7 @@
 import type { Days, Precision, ReportDate } from '../data.ts';
 import { button, count, g, h, plain } from './dom.ts';
 import { mentionAt, type Seen, visible } from './model.ts';
-import { heading, nothing, to, weight } from './parts.ts';
+import { heading, nothing, stops, to, weight } from './parts.ts';
 import { timeTicks } from './scale.ts';
 import type { State } from './state.ts';
 import { factTable } from './table.ts';
@@ -137,6 +137,7 @@ function drawInto(
   svg.setAttribute('viewBox', `0 0 ${width} ${height}`);
   svg.setAttribute('height', `${height}`);
   svg.replaceChildren(...ticks, ...nodes);
+  stops(svg);
 }
 
 /** Where a bar and its label lie, in pixels: the label within the bar if it is long enough, else beside it. */
