@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import {
   appendFileSync,
   cpSync,
+  existsSync,
   mkdtempSync,
   readdirSync,
   readFileSync,
@@ -16,6 +17,7 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { check } from '../src/commands/check.ts';
 import { completion } from '../src/commands/completion.ts';
 import { type Config, settled } from '../src/commands/config.ts';
+import { extractor } from '../src/commands/extractor.ts';
 import { parseManifest } from '../src/commands/out.ts';
 import { run } from '../src/commands/run.ts';
 import { schemaOf } from '../src/commands/schema.ts';
@@ -85,6 +87,28 @@ describe('run', () => {
     writeFileSync(join(cwd, 'out/manifest.json'), '{"schema":1,"files":[{"source":1}]}');
     expect(JSON.parse((await running()).stdout)).toMatchObject({ extracted: 5 });
     expect(bytes()).toEqual(before);
+  });
+  test('a run that was killed is taken up where it stopped', async () => {
+    await running();
+    const before = bytes();
+    const { files } = parseManifest(readFileSync(join(cwd, 'out/manifest.json'), 'utf8'))!;
+    const journal = join(cwd, 'out/.trifakta/journal.jsonl');
+    const written = [extractor(), ...files.slice(0, 3)].map((each) => JSON.stringify(each)).join('\n');
+    const killed = (text: string) => {
+      rmSync(join(cwd, 'out/manifest.json'));
+      rmSync(join(cwd, 'out/facts.json'));
+      writeFileSync(journal, text);
+    };
+    for (const [text, reused] of [
+      [`${written}\n{"source":"seeds/0`, 3],
+      [written.replace('"version":"', '"version":"9'), 0],
+      ['\0', 0],
+    ] as const) {
+      killed(text);
+      expect(JSON.parse((await running()).stdout)).toMatchObject({ reused, extracted: 5 - reused });
+      expect(bytes()).toEqual(before);
+      expect(existsSync(journal)).toBe(false);
+    }
   });
   test('records of deleted articles go, if the manifest names them and a folder was given', async () => {
     await running();

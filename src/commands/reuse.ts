@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type BatchOptions, extractAll, type Outcome } from '../batch/index.ts';
+import type { BatchOptions, Outcome } from '../batch/index.ts';
 import { inOrder } from '../batch/order.ts';
 import type { Extractor, ManifestFile } from '../model/manifest.ts';
 import type { ArticleRecord } from '../model/record.ts';
@@ -40,6 +40,9 @@ export async function* makeRecords(
   ))
     if (Array.isArray(found)) yield* found;
     else fresh.push(found);
+  if (fresh.length === 0) return;
+  // Only who extracts pays for loading the recognisers.
+  const { extractAll } = await import('../batch/index.ts');
   for await (const outcome of extractAll(fresh, batch)) yield made(outcome);
 }
 

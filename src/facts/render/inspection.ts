@@ -43,8 +43,10 @@ export function* inspection(
     const number = `${index + 1}`.padStart(width);
     // What does not fit stands on a line of its own, below the words.
     const fits = number.length + 10 + value.length + why.length <= columns;
-    const gap = fits ? '  ' : `\n${' '.repeat(width + 8)}`;
-    yield `${wrap(`${number} ${name} ${value}${gap}${c.dim(why)}`, columns)}\n`;
+    const indent = ' '.repeat(width + 8);
+    const below = wrap(c.dim(why), Math.max(20, columns - indent.length)).replace(/^/gm, indent);
+    yield `${wrap(`${number} ${name} ${value}${fits ? `  ${c.dim(why)}` : ''}`, columns)}\n`;
+    if (!fits) yield `${below}\n`;
   }
   for (const { severity, reason, start } of record.messages)
     yield `${severity}: ${plain(reason)}${start === undefined ? '' : ` (at ${start})`}\n`;
