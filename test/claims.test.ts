@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { canonical, parseCases, recordOf } from './claims.ts';
+import { languages } from '../src/languages/index.ts';
+import { CATALOGUE } from '../src/model/catalogue.ts';
+import { canonical, ordered, parseCases, recordOf } from './claims.ts';
 
 interface Score {
   right: number;
@@ -41,5 +43,25 @@ for (const language of ['id', 'de', 'fr'])
       if (process.env.CLAIMS_REPORT) process.stdout.write(`${lines.splice(0).join('\n')}\n`);
       expect(all.right / all.found).toBeGreaterThanOrEqual(PRECISION);
       expect(all.right / all.wanted).toBeGreaterThanOrEqual(RECALL);
+    });
+  });
+
+for (const { code, claims } of languages)
+  describe(`${code}: examples`, () => {
+    for (const example of claims.examples)
+      test(example, () => {
+        const [text = '', wanted = ''] = example.split(' => ');
+        const record = recordOf(text, code);
+        const found = (record.claims ?? []).map((claim) => canonical(claim, record));
+        expect(found).toEqual(wanted === '(none)' ? [] : wanted.split('; ').map(ordered));
+      });
+
+    test('every word class of the catalogue is listed', () => {
+      const listed = new Set([...Object.keys(claims.words), ...Object.keys(claims.endings)]);
+      const asked = CATALOGUE.flatMap(({ signs, amount }) => [
+        ...signs.flatMap(({ head, needs = [] }) => [head, ...needs]),
+        ...(amount?.noun === undefined ? [] : [amount.noun]),
+      ]);
+      expect(asked.filter((name) => !listed.has(name))).toEqual([]);
     });
   });

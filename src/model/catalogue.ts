@@ -114,6 +114,7 @@ export const CATALOGUE: readonly Predicate[] = [
     value: 'amount',
     identity: null,
     recurs: true,
+    spends: true,
   },
   {
     name: 'acquisition',
@@ -158,7 +159,10 @@ export const CATALOGUE: readonly Predicate[] = [
   {
     name: 'loss',
     label: 'loss',
-    signs: [{ head: 'loss', form: noun }],
+    signs: [
+      { head: 'loss', form: noun },
+      { head: 'lose', form: verb },
+    ],
     subject: 'organisation',
     amount: money,
     date: 'optional',
@@ -247,6 +251,7 @@ export const CATALOGUE: readonly Predicate[] = [
     value: 'amount',
     identity: null,
     recurs: true,
+    spends: true,
   },
   {
     name: 'aid',
@@ -258,6 +263,7 @@ export const CATALOGUE: readonly Predicate[] = [
     value: 'amount',
     identity: null,
     recurs: true,
+    spends: true,
   },
   {
     name: 'fine',
@@ -269,6 +275,7 @@ export const CATALOGUE: readonly Predicate[] = [
     value: 'amount',
     identity: null,
     recurs: true,
+    spends: true,
     against: true,
   },
   {

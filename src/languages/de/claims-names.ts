@@ -1,7 +1,7 @@
 /** Words that tell names from nouns, and what a name names. */
 export const nameWords: Readonly<Record<string, string>> = {
   'stand-in':
-    'das unternehmen, dem unternehmen, des unternehmens, der konzern, dem konzern, des konzerns, den konzern, das start-up, die firma, der firma, der hersteller, der anbieter, die bank, das institut, der betreiber, der autobauer, der händler, die gruppe, das startup, der technologiekonzern, der autokonzern, der onlinehändler, der versicherer, der zulieferer, die fluggesellschaft, die airline, der dienst, der chiphersteller, der softwarekonzern, der pharmakonzern, der energiekonzern, gegründete unternehmen, gegründete start-up, gegründete firma',
+    'die partei, das unternehmen, dem unternehmen, des unternehmens, der konzern, dem konzern, des konzerns, den konzern, das start-up, die firma, der firma, der hersteller, der anbieter, die bank, das institut, der betreiber, der autobauer, der händler, die gruppe, das startup, der technologiekonzern, der autokonzern, der onlinehändler, der versicherer, der zulieferer, die fluggesellschaft, die airline, der dienst, der chiphersteller, der softwarekonzern, der pharmakonzern, der energiekonzern, gegründete unternehmen, gegründete start-up, gegründete firma',
   'stand-in-product':
     'der chatbot, die app, das modell, die plattform, der dienst, das produkt, das gerät, die software, das programm',
   pronoun: 'es',

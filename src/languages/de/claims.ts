@@ -38,17 +38,20 @@ export const claims: ClaimTables = {
     against: 'gegen',
     'plan-verb':
       'plant, planen, plane, planten, geplant, geplante, geplanten, geplanter, beabsichtigt, beabsichtigen, erwägt, erwägen, vorsieht, sieht vor, strebt, anstrebt, hofft, prüft, peilt, rechnet, erwartet, erwarten, prognostiziert, stellt in aussicht, vorhat',
+    'other-actor':
+      'bundesregierung, regierung, landesregierung, staat, bund, land, kommission, eu-kommission, behörde, behörden, ministerium, gericht, landgericht, stadt, investoren, konkurrent, aktionäre, parlament, bundestag, gewerkschaft, banken, gläubiger',
+    lose: '',
     'plan-near': 'geplant, geplante, geplanten, geplanter, erwartete, erwarteten, prognostizierte',
     hearsay: 'angeblich, mutmaßlich',
     'hearsay-source':
       'berichten zufolge, medienberichten zufolge, einem bericht zufolge, einem medienbericht zufolge, laut medienberichten, laut einem bericht, laut berichten, insidern zufolge, laut insidern, dem vernehmen nach, kreisen zufolge, gerüchten zufolge, soll nach informationen, nach informationen, wie es heißt',
-    negation: 'nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, weder, statt',
+    negation: 'nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, weder',
     denial:
       'dementiert, dementierte, dementierten, bestreitet, bestritt, wies zurück, weist zurück, widersprach, wies berichte, weist berichte',
     announce:
       'kündigte, kündigt, angekündigt, ankündigte, kündigten, kündigen, bekannt, bekanntgab, bekanntgegeben, verkündete, verkündet, gab, gaben, ankündigung, teilte, mitteilte, mitgeteilt, meldete, meldet, gemeldet, bestätigte, veröffentlichte, veröffentlicht',
     say: 'sagte, sagt, erklärte, erklärt, hieß, berichtete, berichtet, berichteten, so, betonte, mitteilung, pressemitteilung, schrieb, äußerte',
-    have: 'hat, haben, hatte, hatten, zählt, zählen, zählte, verfügt, erreicht, erreichte, gewann, gewinnt, gewonnen, nutzen, nutzten, überschritten, überschritt, verzeichnet, verzeichnete, erhielt, erhält, erhielten, kommt auf, kam auf, holte, bekam, bekommt, betreut, bedient, erzielte, versorgt, gewonnen, liegt bei, landete bei, meldet, meldete, habe, stellt, sicherte',
+    have: 'kam, kommt, hat, haben, hatte, hatten, zählt, zählen, zählte, verfügt, erreicht, erreichte, gewann, gewinnt, gewonnen, nutzen, nutzten, überschritten, überschritt, verzeichnet, verzeichnete, erhielt, erhält, erhielten, kommt auf, kam auf, holte, bekam, bekommt, betreut, bedient, erzielte, versorgt, gewonnen, liegt bei, landete bei, meldet, meldete, habe, stellt, sicherte',
 
     // Amounts and places that are not the one stated.
     from: 'von, zuvor',
@@ -58,6 +61,7 @@ export const claims: ClaimTables = {
       'rund, etwa, fast, über, gut, knapp, mehr als, mindestens, bis zu, circa, ca, ungefähr, nahezu, insgesamt, zuletzt',
     compared:
       'nach, gegenüber, verglichen mit, vergleich zu, statt, vorjahr, anstelle, als, nach zuvor, verglichen',
+    indefinite: 'ein, eine, einer, einem, einen, kein, keine, anderer, andere, weitere, mehrere, jeder',
     existing: 'bestehenden, bestehende, vorhandenen, bisherigen, existierenden, zusätzlich zu',
     based:
       'ansässige, ansässigen, ansässiger, ansässig, stammt, stammende, mit sitz in, sitz in, zentrale in, hauptsitz in, gegründete in, dem sitz in, hauptquartier in',
@@ -169,6 +173,8 @@ export const claims: ClaimTables = {
     'job-cuts': 'stellenabbau, personalabbau',
     meeting: 'gipfel, messe, konferenz, kongress, festival, treffen',
     valuation: 'bewertung',
+    'org-before':
+      'hersteller, konzern, kette, händler, anbieter, firma, versicherer, betreiber, zulieferer, dienstleister, bauer, produzent, unternehmen, verband',
     'no-name':
       'ung, ungen, heit, heiten, keit, keiten, schaft, schaften, tion, tionen, ität, ismus, chen, lein, nis, nisse, tum, logie, enz, anz, ment, ling, linge, sprecherin, minister, ministerin, jahr, jahre, tag, woche, monat, ende, anfang, mitte',
   },

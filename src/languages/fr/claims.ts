@@ -33,7 +33,12 @@ export const claims: ClaimTables = {
     // Modality.
     plan: "va, vont, devrait, devraient, doit, doivent, pourrait, pourraient, sera, seront, ouvrira, ouvriront, investira, investiront, supprimera, supprimeront, créera, créeront, fermera, fermeront, lancera, sera lancé, sera lancée, aura lieu, se tiendra, rachètera, lèvera, coûtera, s'ouvrira, accueillera, embauchera, versera, débloquera, recrutera, serait, auraient, seraient",
     'plan-verb':
-      'prévoit, prévoient, prévoyait, envisage, envisagent, compte, comptent, entend, souhaite, projette, veut, veulent, ambitionne, table, tablent, espère, vise, promet, prévu, prévue, prévus, prévues, attendu, attendue, prévoyant, souhaitent, étudie',
+      'prévoit, prévoient, prévoyait, envisage, envisagent, entend, souhaite, projette, veut, veulent, ambitionne, table, tablent, espère, vise, promet, prévu, prévue, prévus, prévues, attendu, attendue, prévoyant, souhaitent, étudie',
+    'plan-infinitive': 'compte, comptent, comptait',
+    'passive-aux': 'seront, sera, sont, est, été, être, étaient, était',
+    'other-actor':
+      'gouvernement, état, etat, commission, région, ville, mairie, tribunal, ministère, actionnaires, investisseurs, concurrent, parlement, département, union européenne, préfecture, autorités, banques, syndicats',
+    lose: 'a perdu, ont perdu, perd, perdait',
     'plan-near': 'prévu, prévue, prévus, prévues, attendu, attendue, attendus',
     hearsay: 'aurait, auraient, serait, seraient',
     'hearsay-source':
@@ -52,6 +57,7 @@ export const claims: ClaimTables = {
     against: 'à, au, contre',
     bound: "environ, près de, plus de, presque, quelque, jusqu'à, au moins, moins de, autour de, de",
     compared: 'contre, par rapport à, comparé à, après, face à, comparativement',
+    indefinite: "un, une, autre, plusieurs, deux, d'autres",
     existing: 'existants, existantes, actuels, existant',
     based:
       'basé, basée, basés, basées, installé, installée, siège à, établi, établie, originaire, implantée, implanté, siège, siège social, domiciliée',
@@ -63,13 +69,15 @@ export const claims: ClaimTables = {
     opened:
       'ouverte, ouverts, ouvertes, inaugurée, inaugurés, ouvrira ses portes, ouvert ses portes, ouvre ses portes',
     opening: 'ouverture, inauguration',
+    'site-opening': '',
+    'site-closing': '',
     close: 'ferme, ferment, fermé, fermer, fermera, fermeront',
     closed: 'fermée, fermées, fermés, fermera ses portes, fermé ses portes',
     closing: 'fermeture',
 
     // Beginnings.
     founded:
-      'fondée, fondé en, fondé à, créée, créé en, née en, né en, fondés, fondées, créée en, lancée en, été fondé, été créé',
+      'fondée, fondé en, fondé à, créée, créé en, née en, né en, fondés, fondées, créée en, été fondé, été créé',
     found: 'a fondé, ont fondé, fonda, a créé, avait fondé, fonde, cofondé, a cofondé, fondèrent',
     launched:
       'lancé, lancée, lancés, lancées, commercialisé, commercialisée, sorti, sortie, mis en ligne, dévoilé, dévoilée, sera disponible, disponible, lancement',

@@ -1,7 +1,7 @@
 /** Words that tell names from other capitals, and what a name names. */
 export const nameWords: Readonly<Record<string, string>> = {
   'stand-in':
-    'perusahaan itu, perusahaan tersebut, perusahaan ini, perseroan, perusahaan teknologi itu, perusahaan rintisan itu, perusahaan rintisan tersebut, startup itu, startup tersebut, bank itu, bank tersebut, emiten itu, emiten tersebut, raksasa teknologi itu, pabrikan itu, maskapai itu, maskapai tersebut, perusahaan asal, bumn itu, produsen itu, organisasi itu, perusahaan, emiten ini, bank ini, startup ini, maskapai ini, grup itu, peritel itu, perusahaan yang berbasis, perusahaan yang bermarkas',
+    'partai itu, partai tersebut, partai ini, perusahaan itu, perusahaan tersebut, perusahaan ini, perseroan, perusahaan teknologi itu, perusahaan rintisan itu, perusahaan rintisan tersebut, startup itu, startup tersebut, bank itu, bank tersebut, emiten itu, emiten tersebut, raksasa teknologi itu, pabrikan itu, maskapai itu, maskapai tersebut, perusahaan asal, bumn itu, produsen itu, organisasi itu, perusahaan, emiten ini, bank ini, startup ini, maskapai ini, grup itu, peritel itu, perusahaan yang berbasis, perusahaan yang bermarkas',
   'stand-in-product':
     'chatbot itu, chatbot tersebut, aplikasi itu, aplikasi tersebut, layanan itu, model itu, platform itu, platform tersebut, aplikasi ini, ponsel ini, ponsel itu, mobil ini, mobil itu, layanan ini, produk ini, gim ini',
   pronoun: '',

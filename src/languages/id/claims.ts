@@ -28,6 +28,9 @@ export const claims: ClaimTables = {
     plan: 'akan, bakal, hendak, ingin, mau, segera, diperkirakan, diproyeksikan, ditargetkan',
     'plan-verb':
       'berencana, merencanakan, rencana, rencananya, berniat, menargetkan, mempertimbangkan, berambisi, dijadwalkan, direncanakan, diharapkan, berharap, memproyeksikan, memperkirakan',
+    'other-actor':
+      'pemerintah, pemkot, pemprov, pemkab, polisi, kementerian, pengadilan, dpr, investor, pesaing, regulator, otoritas, gubernur, bupati, wali kota',
+    lose: 'merugi',
     'plan-near': 'rencana, rencananya',
     hearsay: 'dikabarkan, kabarnya, dilaporkan, konon, disebut-sebut, diduga, dirumorkan',
     'hearsay-source': 'menurut laporan, menurut sumber, menurut kabar, menurut rumor',
@@ -36,7 +39,7 @@ export const claims: ClaimTables = {
     announce:
       'mengumumkan, umumkan, diumumkan, pengumuman, mengungkapkan, merilis, melaporkan, memastikan, mengonfirmasi, menyampaikan, siaran pers',
     say: 'kata, ujar, ujarnya, katanya, tutur, tuturnya, ungkap, ungkapnya, menyatakan, mengatakan, jelas, jelasnya, ucap, ucapnya, pernyataan, pernyataannya, keterangan, menyebutkan, menyebut, sebut, dikutip, dilansir, imbuhnya, tambahnya, terang, paparnya, tegas, tegasnya, berkata, menjelaskan',
-    have: 'memiliki, punya, menarik, mencapai, meraih, mempunyai, mencatat, menjangkau, melayani, menggaet, mengantongi, menembus, tercatat, digunakan, dipakai, melampaui, memperoleh, mendapatkan, merebut, menguasai, meraup, mencatatkan, dikunjungi, unggul, raih, didukung, mendapat',
+    have: 'menargetkan, membidik, memiliki, punya, menarik, mencapai, meraih, mempunyai, mencatat, menjangkau, melayani, menggaet, mengantongi, menembus, tercatat, digunakan, dipakai, melampaui, memperoleh, mendapatkan, merebut, menguasai, meraup, mencatatkan, dikunjungi, unggul, raih, didukung, mendapat',
 
     // Amounts and places that are not the one stated.
     from: 'dari, semula',
@@ -46,6 +49,8 @@ export const claims: ClaimTables = {
     bound:
       'sekitar, hampir, lebih dari, hingga, sampai, kira-kira, sedikitnya, setidaknya, minimal, maksimal',
     compared: 'dibanding, dibandingkan, ketimbang, dari sebelumnya, sebelumnya, berbanding, tahun sebelumnya',
+    that: 'itu, tersebut, ini',
+    indefinite: 'sebuah, suatu, beberapa',
     existing: 'telah ada, sudah ada, yang ada',
     based:
       'berbasis, bermarkas, berkantor pusat, asal, berpusat, berkedudukan, kantor pusat, kantor pusatnya',
@@ -56,6 +61,8 @@ export const claims: ClaimTables = {
     open: 'membuka, buka, meresmikan, resmikan, membangun, bangun, mendirikan kantor, mengoperasikan, dirikan kantor',
     opened: 'dibuka, diresmikan, dibangun, beroperasi',
     opening: 'pembukaan, peresmian, pembangunan',
+    'site-opening': '',
+    'site-closing': '',
     close: 'menutup, tutup, menghentikan operasi',
     closed: 'ditutup',
     closing: 'penutupan',

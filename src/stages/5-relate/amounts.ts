@@ -74,6 +74,7 @@ function fitsRole(amount: PlacedMention, role: AmountRole, hit: Hit, marks: Mark
 function passedOver({ mention, from, to }: PlacedMention, marks: Marks, placed: Placed): boolean {
   for (let k = from - 1; from - 3 <= k && 0 <= k; k--) {
     const ending = marks.endingAt(k);
+    if (ending.includes('bound')) continue;
     if (ending.includes('compared')) return true;
     // Growth is a step itself.
     if (ending.includes('step')) return (mention as AmountMention).type === 'money';
@@ -90,7 +91,7 @@ function passedOver({ mention, from, to }: PlacedMention, marks: Marks, placed: 
 
 function costOf(
   { head, after, sign }: Hit,
-  { from, to }: PlacedMention,
+  { mention, from, to }: PlacedMention,
   amounts: readonly PlacedMention[],
   hits: readonly Hit[],
   { marks, tables }: { marks: Marks; tables: ClaimTables },
@@ -102,7 +103,12 @@ function costOf(
   const between = marks.tokens.text.slice(marks.tokens.end[low - 1] ?? 0, marks.tokens.start[high] ?? 0);
   const adjacent = high - low <= 1 && /^[\s\u2010-]*$/u.test(between);
   if (left && !adjacent && (sign.form === 'noun' || tables.order === 'after')) cost += WRONG_SIDE;
-  for (const other of amounts) if (low <= other.from && other.to <= high) cost += AMOUNT_BETWEEN;
+  const type = (mention as AmountMention).type;
+  for (const other of amounts)
+    if (low <= other.from && other.to <= high && (other.mention as AmountMention).type === type)
+      cost += AMOUNT_BETWEEN;
+  // "… rose by 3 % to 5.6 billion": what it came to may stand far from its noun.
+  if (!left && marks.endingAt(from - 1).includes('to')) cost = Math.min(cost, NOUN_REACH);
   for (const other of hits)
     if (low <= other.head && other.head < high && other.sign.form === 'noun' && other.predicate.amount)
       cost += HEAD_BETWEEN;

@@ -56,8 +56,16 @@ export function clausesOf(marks: Marks, from: number, to: number, mentionEnd: In
       if (relative) current = make(isInfinitive(marks, next, to) ? 'sub' : 'relative', next, current);
       else if (marks.any(next, ['cut', 'cut-bare'])) current = make('sub', next, holder(current));
       else if (marks.any(next, ['relative-bare'])) continue;
+      else if (marks.any(next, ['say', 'announce']) || marks.any(next + 1, ['say', 'announce']))
+        current = make('main', next, outermost(current)); // ", said X on Friday"
       else if (current.kind !== 'main' && current.kind !== 'bracket' && !continues(marks, next, mentionEnd))
         current = current.parent ?? make('main', next, current);
+      continue;
+    }
+    const list = Math.max(marks.is(at, 'and'), marks.is(at, 'including'));
+    if (at + 1 < list) {
+      for (; at < list; at++) current.tokens.push(at);
+      at--;
       continue;
     }
     if (from < at && marks.any(at, ['relative-bare'])) current = make('relative', at, current);

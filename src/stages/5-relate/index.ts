@@ -5,7 +5,7 @@ import type { Language } from '../../model/language.ts';
 import type { Claim, Name, Published } from '../../model/record.ts';
 import type { Segmented } from '../../model/text.ts';
 import { bindAmounts } from './amounts.ts';
-import { clausesOf } from './clauses.ts';
+import { type Clause, clausesOf } from './clauses.ts';
 import { countryOf } from './countries.ts';
 import { Foci } from './focus.ts';
 import { lexiconOf, type Marks } from './lexicon.ts';
@@ -83,7 +83,10 @@ function isFuture(claim: Claim, mentions: readonly Found[], published: Published
   if (date?.kind !== 'date' || date.value === null || !/^\d{4}/.test(date.value)) return false;
   const plain = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?/.exec(date.value)![0];
   const length = Math.min(plain.length, published.value.length);
-  return published.value.slice(0, length) < plain.slice(0, length);
+  if (published.value.slice(0, length) < plain.slice(0, length)) return true;
+  // The end of the unit in which the article was published is still to come.
+  const ends = [date.mod ?? []].flat().includes('end');
+  return ends && plain.length < published.value.length && published.value.startsWith(plain);
 }
 
 function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]): Claim[] {
@@ -101,9 +104,7 @@ function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]
     const own = new Set(hit.clause.tokens);
     const near = inside.filter((m) => own.has(m.from));
     const roles: ClaimRole[] = amount === undefined ? [] : [roleOf('amount', amount, marks)];
-    const announced = near.find(
-      (m) => m.mention.kind === 'date' && m.mention.type === 'date' && isAnnouncement(m, hit, marks),
-    );
+    const announced = announcedOn(inside, hit, clauses, marks);
     if (announced !== undefined) roles.push(roleOf('announced', announced, marks));
     const duration = predicate.duration && durationOf(near, hit);
     if (predicate.duration === 'required' && !duration) continue;
@@ -133,6 +134,22 @@ function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]
     make(date ? [roleOf('date', date, marks)] : []);
   }
   return claims;
+}
+
+/** The day on which it was said: with the verb of saying, in the clause or beside it. */
+function announcedOn(
+  inside: readonly PlacedMention[],
+  hit: Hit,
+  clauses: readonly Clause[],
+  marks: Marks,
+): PlacedMention | undefined {
+  return inside.find((m) => {
+    if (m.mention.kind !== 'date' || m.mention.type !== 'date' || m.mention.value === null) return false;
+    const clause = clauses.find(({ tokens }) => tokens.includes(m.from));
+    if (clause === hit.clause) return isAnnouncement(m, hit, marks);
+    const says = clause?.tokens.some((at) => marks.any(at, ['say', 'announce'])) === true;
+    return says && 10 <= m.mention.value.length;
+  });
 }
 
 /** The date of an event: the only one of the clause, or the one that is clearly nearer than the others. */

@@ -31,6 +31,17 @@ export function modalityOf(
     if (marks.is(at, 'plan-verb') && (sign.form !== 'noun' || (at < head && distance <= NEAR)))
       planned = true;
     if (marks.is(at, 'plan') && (sign.form !== 'noun' || sign.needs !== undefined)) planned = true;
+    if (marks.is(at, 'plan-infinitive') && sign.form !== 'noun' && at < head && distance <= 3) planned = true;
+    // "will build a plant with an investment of 5 million"
+    if (
+      sign.form === 'noun' &&
+      marks.is(at, 'plan') &&
+      at < head &&
+      distance <= 8 &&
+      hit.predicate.amount &&
+      hit.predicate.spends
+    )
+      planned = true;
     // "wird eröffnen" is future, "wird eröffnet" is passive.
     if (marks.is(at, 'future') && marks.is(head, 'infinitive-word')) planned = true;
     if (marks.is(at, 'plan-near') && distance <= 2) planned = true;

@@ -93,7 +93,9 @@ function runsOf(from: number, to: number, context: Context, runs: Run[]): void {
       else if (
         (surface === '&' ||
           surface === '-' ||
-          (marks.is(end, 'connector') && end === at + 1 && marks.is(at, 'org-after'))) &&
+          (marks.is(end, 'connector') &&
+            end === at + 1 &&
+            (marks.is(at, 'org-after') || marks.endingAt(at - 1).includes('org-before')))) &&
         end + 1 < to &&
         tokens.gap[end + 1]! <= Gap.Space &&
         partOfName(end + 1, context) &&
@@ -216,7 +218,7 @@ function cuesBefore(before: number, marks: Marks, cues: Set<string>): void {
   const back = marks.endingAt(before);
   if (back.includes('org-before')) cues.add('org:before');
   if (back.includes('product-before')) cues.add('product:before');
-  if (back.includes('title') && !back.includes('org-role')) cues.add('person:title');
+  if (back.includes('title') && !back.includes('role-of')) cues.add('person:title');
   if (back.includes('of') && marks.endingAt(before - 1).some((c) => c === 'org-role' || c === 'title'))
     cues.add('org:role');
   if (back.includes('role-of')) cues.add('org:role');

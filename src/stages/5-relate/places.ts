@@ -41,7 +41,11 @@ export function bindCities(hit: Hit, knowledge: Knowledge): Group[] {
     (list, k) => !elsewhere(list, lists[k - 1]?.at(-1)?.to ?? hit.clause.from, marks),
   );
   const linked = kept.filter((list) => isLinked(list, hit, knowledge));
-  const chosen = 0 < linked.length ? linked : kept.length === 1 && leads(kept[0]!, hit, marks) ? kept : [];
+  const only =
+    kept.length === 1 && (leads(kept[0]!, hit, marks) || happens(kept[0]!, hit, marks)) ? kept : [];
+  // "2023 in Kiel and 2024 in Ulm": every place has a date of its own.
+  const paired = 1 < kept.length && kept.every((list) => isDated(list, mentions, marks)) ? kept : [];
+  const chosen = 0 < paired.length ? paired : 0 < linked.length ? linked : only;
   const groups = chosen.map((list): Group => ({ cities: list, date: null }));
   shareDates(groups, datesOf(mentions, hit, marks));
   return groups;
@@ -108,6 +112,18 @@ function announced(marks: Marks, first: number): boolean {
   return false;
 }
 
+function isDated(list: readonly PlacedMention[], mentions: readonly PlacedMention[], marks: Marks): boolean {
+  const before = list[0]!.from - 1;
+  return (
+    marks.any(before, ['place-prep']) && mentions.some((m) => m.mention.kind === 'date' && m.to === before)
+  );
+}
+
+/** Where an accident or a meeting is: the only place of its clause. */
+function happens(list: readonly PlacedMention[], { predicate }: Hit, marks: Marks): boolean {
+  return predicate.subject === 'none' && marks.any(list[0]!.from - 1, ['place-prep']);
+}
+
 /** "In Dresden eröffnet Bosch …": the only place, before the head, behind its preposition. */
 function leads(list: readonly PlacedMention[], { head, clause }: Hit, marks: Marks): boolean {
   const first = list[0]!.from;
@@ -153,7 +169,7 @@ export function datesOf(mentions: readonly PlacedMention[], hit: Hit, marks: Mar
       m.mention.type !== 'duration' &&
       m.mention.type !== 'set' &&
       !isAnnouncement(m, hit, marks) &&
-      !isCompared(m, marks),
+      !isCompared(m, hit, marks),
   );
 }
 
@@ -177,7 +193,9 @@ export function isAnnouncement(
 }
 
 /** "… than in 2022": the date of what is compared with. */
-function isCompared({ from }: PlacedMention, marks: Marks): boolean {
+function isCompared({ from }: PlacedMention, { head, predicate }: Hit, marks: Marks): boolean {
+  if (predicate.value === 'amount')
+    for (let at = head; at < from; at++) if (marks.is(at, 'compared')) return true;
   for (let at = from - 1; from - 4 <= at && 0 <= at; at--) {
     const ending = marks.endingAt(at);
     if (ending.includes('compared')) return true;

@@ -62,9 +62,8 @@ function ofVerb(
 ): Subject | null {
   const { marks, tables } = scene;
   const { clause, head, predicate, sign } = hit;
-  const free = own.filter(
-    (n) => !governed(marks, n.from, sign.form === 'passive' ? ['prep', 'by'] : ['prep', 'by', 'of']),
-  );
+  const roles = sign.form === 'passive' ? ['prep', 'by'] : ['prep', 'by', 'of'];
+  const free = own.filter((n) => !speaks(marks, n) && !governed(marks, n.from, roles));
   const side = tables.order === 'after' ? free.filter((n) => n.from < head) : free;
   const first = side[0];
   if (first !== undefined) return fits(first) ? named(first) : null;
@@ -83,7 +82,9 @@ function ofVerb(
   }
   if (sign.form === 'passive' && head - clause.from <= 1) {
     // "Founded in 2006, X employs …"
-    const next = own.find((n) => head < n.from && spelled(marks.tokens, n.from - 1) === ',');
+    const next = own.find(
+      (n) => head < n.from && [1, 2, 3, 4].some((k) => spelled(marks.tokens, n.from - k) === ','),
+    );
     if (next !== undefined) return fits(next) ? named(next) : null;
   }
   if (clause.parent === null && clause.kind === 'sub') {
@@ -94,6 +95,7 @@ function ofVerb(
   }
   // "The plant in X will close": the site itself stands where the subject would.
   const site = hit.need !== null && hit.need < head;
+  if (otherActor(hit, scene)) return null;
   if (sign.form === 'passive' || site || isPassive(marks, hit) || infinitive(marks, hit))
     return implied(predicate, scene);
   return null;
@@ -112,9 +114,12 @@ function ofNoun(
     if (patient !== undefined) return named(patient);
   }
   const anchor = Math.max(after, hit.need === null ? 0 : hit.need + 1);
-  const possessor = own.find(
-    (n) => anchor <= n.from && n.from - anchor <= 4 && (governed(marks, n.from, ['of']) || n.from === anchor),
-  );
+  const possessor = predicate.object
+    ? undefined
+    : own.find(
+        (n) =>
+          anchor <= n.from && n.from - anchor <= 4 && (governed(marks, n.from, ['of']) || n.from === anchor),
+      );
   if (possessor !== undefined && fits(possessor)) return named(possessor);
   const genitive = own.find((n) => n.to <= head && head - n.to <= 3 && n.name.key !== keyish(marks, n));
   if (genitive !== undefined && fits(genitive)) return named(genitive);
@@ -128,7 +133,8 @@ function ofNoun(
     const before = antecedent(clause, scene, fits);
     if (before !== null) return before;
   }
-  const others = scene.namings.filter((n) => isActor(n.name));
+  if (otherActor(hit, scene)) return null;
+  const others = scene.namings.filter((n) => isActor(n.name) && !governed(marks, n.from, ['prep', 'by']));
   const keys = new Set(others.map((n) => n.name.key));
   if (keys.size === 1 && fits(others[0]!)) return named(others[0]!);
   if (1 < keys.size) return null;
@@ -139,7 +145,7 @@ function ofNoun(
 function standIn(hit: Hit, scene: Scene, clause: Clause): Subject | null | undefined {
   const { marks, focus, namings, range } = scene;
   for (const at of clause.tokens) {
-    const organisation = marks.is(at, 'stand-in');
+    const organisation = marks.is(at, 'stand-in') || definite(marks, at);
     const product = marks.is(at, 'stand-in-product');
     const pronoun = marks.is(at, 'pronoun');
     const we = marks.is(at, 'we');
@@ -162,6 +168,19 @@ function standIn(hit: Hit, scene: Scene, clause: Clause): Subject | null | undef
     return { name, from: at, to: organisation || product || pronoun || we, via: 'stand-in' };
   }
   return undefined;
+}
+
+/** "the chip maker", with no name behind it. */
+function definite(marks: Marks, at: number): number {
+  const next = marks.is(at, 'org-before');
+  if (next === 0 || !(marks.is(next, 'that') || marks.endingAt(at - 1).includes('determiner'))) return 0;
+  if (marks.endingAt(at - 1).some((name) => name === 'indefinite')) return 0;
+  const { tokens } = marks;
+  const named =
+    next < tokens.length &&
+    tokens.gap[next]! <= Gap.Space &&
+    (tokens.shape[next]! & (Shape.Capitalised | Shape.Upper | Shape.Mixed)) !== 0;
+  return named ? 0 : next;
 }
 
 function soleActor(namings: readonly Naming[]): KnownName | null {
@@ -194,7 +213,8 @@ function implied(predicate: Predicate, { focus, namings, range, marks }: Scene):
 function otherSubject(marks: Marks, clause: Clause, head: number): boolean {
   for (const at of clause.tokens.slice(0, 3)) {
     if (head <= at) return false;
-    if (marks.is(at, 'determiner')) return !marks.any(at + 1, ['site']) && !marks.any(at + 2, ['site']);
+    if (marks.is(at, 'determiner') && !marks.any(at, ['prep', 'place-prep']))
+      return !marks.any(at + 1, ['site']) && !marks.any(at + 2, ['site']);
   }
   return false;
 }
@@ -216,9 +236,24 @@ function isPassive(marks: Marks, { clause, head }: Hit): boolean {
   return !marks.is(head, 'infinitive-word') && clause.tokens.some((at) => marks.is(at, 'passive-aux'));
 }
 
+/** "The government has promised …": somebody without a name stands where the subject would. */
+function otherActor({ clause, head }: Hit, { marks }: Scene): boolean {
+  return clause.tokens.some(
+    (at) => at < head && marks.is(at, 'other-actor') && !governed(marks, at, ['prep', 'of']),
+  );
+}
+
 /** "The management of X" acts for X. */
 function partOf(marks: Marks, at: number): boolean {
   for (let k = at - 1; at - 4 <= k && 0 <= k; k--) if (marks.is(k, 'org-part')) return true;
+  return false;
+}
+
+/** "…, said X": who says it is not who does it. */
+function speaks(marks: Marks, { from, to, name }: Naming): boolean {
+  if (name.type !== 'person') return false;
+  if (marks.any(to, ['say'])) return true;
+  for (let k = from - 1; from - 4 <= k && 0 <= k; k--) if (marks.any(k, ['say'])) return true;
   return false;
 }
 
