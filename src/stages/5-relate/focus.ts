@@ -23,7 +23,15 @@ export class Foci {
   }
 
   boilerplate(at: number): boolean {
-    return this.#text.blocks.some((b) => b.zone === 'boilerplate' && b.start <= at && at < b.end);
+    const { blocks } = this.#text;
+    let low = 0;
+    let high = blocks.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (blocks[middle]!.end <= at) low = middle + 1;
+      else high = middle;
+    }
+    return blocks[low]?.zone === 'boilerplate';
   }
 
   before(range: Range): Focus {
@@ -33,7 +41,7 @@ export class Foci {
     for (let k = 0; k < REACH && 0 < from && (organisation === null || anything === null); k++) {
       const sentence = this.#text.sentence(this.#text.tokens.start[from - 1]!);
       const start = Math.min(from - 1, tokenAt(this.#text.tokens, sentence.start));
-      const own = this.#namings.filter(
+      const own = namingsIn(this.#namings, start, from).filter(
         (n) => start <= n.from && n.from < from && n.name.type !== 'person' && n.name.type !== 'place',
       );
       const free = own.filter((n) => !governed(this.#marks, n.from, ['prep', 'by']));
@@ -46,6 +54,20 @@ export class Foci {
     }
     return { organisation, anything, main: this.#main };
   }
+}
+
+/** The namings that begin at tokens `from` … `to`; they lie in order. */
+export function namingsIn(namings: readonly Naming[], from: number, to: number): Naming[] {
+  let low = 0;
+  let high = namings.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (namings[middle]!.from < from) low = middle + 1;
+    else high = middle;
+  }
+  const some: Naming[] = [];
+  for (; low < namings.length && namings[low]!.from < to; low++) some.push(namings[low]!);
+  return some;
 }
 
 /** The one organisation that an article is about: named thrice, and twice as often as the next. */

@@ -2,12 +2,12 @@ import { tokenAt } from '../../grammar/tokens.ts';
 import type { ClaimRole } from '../../model/claim-schemas.ts';
 import type { Found } from '../../model/found.ts';
 import type { Language } from '../../model/language.ts';
-import type { Claim, Name, Published } from '../../model/record.ts';
+import type { Claim, DateMention, Name, Published } from '../../model/record.ts';
 import type { Segmented } from '../../model/text.ts';
 import { bindAmounts } from './amounts.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { countryOf } from './countries.ts';
-import { Foci } from './focus.ts';
+import { Foci, namingsIn } from './focus.ts';
 import { lexiconOf, type Marks } from './lexicon.ts';
 import { modalityOf, type Range } from './modality.ts';
 import { type Naming, namesOf } from './names.ts';
@@ -50,12 +50,13 @@ export function relate(
       marks,
       tables,
       range,
-      namings: namings.filter((n) => range.from <= n.from && n.from < range.to),
+      namings: namingsIn(namings, range.from, range.to),
       focus: foci.before(range),
     };
     claims.push(...claimsOf(scene, placed, inside));
   }
-  const future = (claim: Claim) => isFuture(claim, mentions, published);
+  const dates = new Map(mentions.flatMap((m) => (m.kind === 'date' ? [[m.start, m] as const] : [])));
+  const future = (claim: Claim) => isFuture(claim, dates, published);
   return {
     names: names.map(({ sure: _, ...name }) => name),
     claims: withoutHeadlines(claims, text).map((claim) =>
@@ -76,11 +77,15 @@ function withoutHeadlines(claims: readonly Claim[], text: Segmented): Claim[] {
 }
 
 /** True of what happens after the article was published: it is a plan, whatever the tense. */
-function isFuture(claim: Claim, mentions: readonly Found[], published: Published | null): boolean {
+function isFuture(
+  claim: Claim,
+  dates: ReadonlyMap<number, Found<DateMention>>,
+  published: Published | null,
+): boolean {
   if (published === null || claim.modality !== 'stated') return false;
   const role = claim.roles.find((r) => r.role === 'date');
-  const date = mentions.find((m) => m.kind === 'date' && m.start === role?.start);
-  if (date?.kind !== 'date' || date.value === null || !/^\d{4}/.test(date.value)) return false;
+  const date = role && dates.get(role.start);
+  if (date === undefined || date.value === null || !/^\d{4}/.test(date.value)) return false;
   const plain = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?/.exec(date.value)![0];
   const length = Math.min(plain.length, published.value.length);
   if (published.value.slice(0, length) < plain.slice(0, length)) return true;

@@ -30,13 +30,17 @@ export interface Marks {
 
 interface Sense {
   readonly class: string;
+  /** The words after the first. */
   readonly rest: readonly string[];
 }
+
+/** Tokens of the longest entries looked back over. */
+const LONGEST = 6;
 
 /** The words of a language's claims by their first word, compiled once per language. */
 export class ClaimLexicon {
   readonly #senses = new Map<string, Sense[]>();
-  readonly #endings = new Map<string, string[]>();
+  readonly #endings = new Map<string, Sense[]>();
   readonly #lengths: number[];
 
   constructor(tables: ClaimTables) {
@@ -47,57 +51,87 @@ export class ClaimLexicon {
       for (const entry of words.split(',')) {
         const [first, ...rest] = wordsOf(entry);
         if (first === undefined) continue;
-        const senses = this.#senses.get(first);
-        if (senses === undefined) this.#senses.set(first, [{ class: name, rest }]);
-        else senses.push({ class: name, rest });
+        if (LONGEST <= rest.length) throw new Error(`too many words: ${entry}`);
+        push(this.#senses, first, { class: name, rest });
       }
     for (const senses of this.#senses.values()) senses.sort((a, b) => b.rest.length - a.rest.length);
     for (const [name, endings] of Object.entries(tables.endings))
       for (const ending of endings.split(',').map((e) => e.trim().toLowerCase()))
-        this.#endings.set(ending, [...(this.#endings.get(ending) ?? []), name]);
+        push(this.#endings, ending, { class: name, rest: [] });
     this.#lengths = [...new Set([...this.#endings.keys()].map((e) => e.length))].sort((a, b) => b - a);
   }
 
   annotate(tokens: Tokens): Marks {
+    const hits: (readonly Sense[] | undefined)[] = new Array(tokens.length);
     const covered = new Uint8Array(tokens.length);
-    const hits: ({ class: string; next: number }[] | undefined)[] = new Array(tokens.length);
-    const places = new Map<string, number[]>();
-    const ending = new Map<number, string[]>();
     for (let at = 0; at < tokens.length; at++) {
-      if (tokens.shape[at] === Shape.Digits) continue;
-      const word = spelled(tokens, at).toLowerCase();
-      const senses = this.#senses.get(word);
-      let found: { class: string; next: number }[] | undefined;
-      for (const sense of senses ?? [])
-        if (reads(tokens, at + 1, sense.rest) && !found?.some((f) => f.class === sense.class))
-          (found ??= []).push({ class: sense.class, next: at + 1 + sense.rest.length });
-      // An ending makes a compound only with a whole word before it.
-      for (const length of this.#lengths)
-        if (length + 3 <= word.length)
-          for (const name of this.#endings.get(word.slice(-length)) ?? [])
-            if (!found?.some((f) => f.class === name)) (found ??= []).push({ class: name, next: at + 1 });
+      const shape = tokens.shape[at]!;
+      if (shape === Shape.Digits) continue;
+      const surface = spelled(tokens, at);
+      const word = shape === Shape.Lower || shape === Shape.Sign ? surface : surface.toLowerCase();
+      let found = this.#reading(tokens, at, this.#senses.get(word));
+      if (shape === Shape.Capitalised && 0 < this.#lengths.length) found = this.#compound(word, found);
       if (found === undefined) continue;
       hits[at] = found;
-      for (const { class: name, next } of found) {
-        for (let k = at + 1; k < next; k++) covered[k] = 1;
-        const classes = ending.get(next - 1);
-        if (classes === undefined) ending.set(next - 1, [name]);
-        else classes.push(name);
-        const known = places.get(name);
-        if (known === undefined) places.set(name, [at]);
-        else known.push(at);
-      }
+      covered.fill(1, at, at + 1 + found[0]!.rest.length);
     }
-    const is = (at: number, name: string) => hits[at]?.find((h) => h.class === name)?.next ?? 0;
+    let places: Map<string, number[]> | undefined;
     return {
       tokens,
-      is,
-      any: (at, names) => hits[at]?.some((h) => names.includes(h.class)) ?? false,
-      known: (at) => hits[at] !== undefined || covered[at] === 1,
-      endingAt: (token) => ending.get(token) ?? [],
-      all: (name) => places.get(name) ?? [],
+      is(at, name) {
+        const here = hits[at];
+        if (here !== undefined)
+          for (const sense of here) if (sense.class === name) return at + 1 + sense.rest.length;
+        return 0;
+      },
+      any(at, names) {
+        const here = hits[at];
+        if (here !== undefined) for (const sense of here) if (names.includes(sense.class)) return true;
+        return false;
+      },
+      known: (at) => covered[at] === 1,
+      endingAt(token) {
+        const classes: string[] = [];
+        for (let at = token; token - LONGEST < at && 0 <= at; at--)
+          for (const sense of hits[at] ?? []) if (at + sense.rest.length === token) classes.push(sense.class);
+        return classes;
+      },
+      all(name) {
+        if (places === undefined) {
+          places = new Map();
+          for (const [at, senses] of hits.entries())
+            for (const sense of senses ?? []) push(places, sense.class, at);
+        }
+        return places.get(name) ?? [];
+      },
     };
   }
+
+  /** The senses whose words stand here: all of them where they are of one word, as most are. */
+  #reading(tokens: Tokens, at: number, senses: Sense[] | undefined): readonly Sense[] | undefined {
+    if (senses === undefined || senses[0]!.rest.length === 0) return senses;
+    const found: Sense[] = [];
+    for (const sense of senses)
+      if (reads(tokens, at + 1, sense.rest) && !found.some((f) => f.class === sense.class)) found.push(sense);
+    return found.length === 0 ? undefined : found;
+  }
+
+  /** Adds what the ending says; it makes a compound only with a whole word before it. */
+  #compound(word: string, found: readonly Sense[] | undefined): readonly Sense[] | undefined {
+    let all = found;
+    for (const length of this.#lengths) {
+      if (word.length < length + 3) continue;
+      for (const sense of this.#endings.get(word.slice(-length)) ?? [])
+        if (!all?.some((f) => f.class === sense.class)) all = [...(all ?? []), sense];
+    }
+    return all;
+  }
+}
+
+function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [value]);
+  else known.push(value);
 }
 
 const compiled = new WeakMap<ClaimTables, ClaimLexicon>();

@@ -18,12 +18,11 @@ export interface Hit {
 /** Heads and their needs stand at most this many tokens apart. */
 const REACH = 24;
 
+const HEADS = [...new Set(CATALOGUE.flatMap(({ signs }) => signs.map(({ head }) => head)))];
+
 /** Tokens at which some sign's head stands, in order. */
 export function heads(marks: Marks): number[] {
-  const at = new Set<number>();
-  for (const row of CATALOGUE)
-    for (const sign of row.signs) for (const token of marks.all(sign.head)) at.add(token);
-  return [...at].sort((a, b) => a - b);
+  return [...new Set(HEADS.flatMap((name) => marks.all(name)))].sort((a, b) => a - b);
 }
 
 /** The hits of one sentence, in order. */

@@ -48,8 +48,9 @@ export function* claimContributions(record: ArticleRecord): Iterable<Entry> {
       yield { key: `${textKey(key)}0${type}${textKey(record.id)}`, value: JSON.stringify([type, record.id]) };
   if (!record.claims?.length) return;
   const story = storyOf(record);
+  const mentions = new Map(record.mentions.map((m) => [`${m.kind} ${m.start}`, m]));
   for (const claim of record.claims) {
-    const said = saidOf(record, claim, story);
+    const said = saidOf(record, claim, { story, all: mentions });
     if (said === null) continue;
     const identity = said.city?.geonames ?? said.object?.key ?? currencyOf(said.value);
     yield {
@@ -59,12 +60,16 @@ export function* claimContributions(record: ArticleRecord): Iterable<Entry> {
   }
 }
 
-function saidOf(record: ArticleRecord, claim: Claim, story: Story): Said | null {
+function saidOf(
+  record: ArticleRecord,
+  claim: Claim,
+  { story, all }: { story: Story; all: ReadonlyMap<string, Mention> },
+): Said | null {
   const row = predicateOf(claim.predicate);
   if (row === undefined) return null;
   const mentions = claim.roles.map((role) => ({
     role,
-    mention: record.mentions.find((m) => m.kind === role.kind && m.start === role.start),
+    mention: all.get(`${role.kind} ${role.start}`),
   }));
   const filled = (name: string) => mentions.find(({ role }) => role.role === name)?.mention;
   const city = filled('city');
