@@ -1,5 +1,6 @@
 import { predicateOf } from '../model/catalogue.ts';
-import type { ClaimFact } from '../model/record.ts';
+import type { ArticleRecord, Claim, ClaimFact } from '../model/record.ts';
+import { neutral } from './words.ts';
 
 export type ClaimOrder = 'status' | 'subject' | 'claim' | 'voices';
 
@@ -77,7 +78,7 @@ export function* claimTable(claims: readonly ClaimFact[]): Iterable<string> {
     value: 'VALUE',
     said: 'SAID BY',
   };
-  const rows = [head, ...claims.flatMap(claimRows)];
+  const rows = [head, ...claims.flatMap(claimRows).map(harmless)];
   const columns = ['status', 'subject', 'claim', 'value', 'said'] as const;
   const widths = columns.map((column) => Math.max(...rows.map((row) => width(row[column]))));
   for (const row of rows)
@@ -85,6 +86,35 @@ export function* claimTable(claims: readonly ClaimFact[]): Iterable<string> {
       .map((column, k) => row[column] + ' '.repeat(widths[k]! - width(row[column])))
       .join('  ')
       .trimEnd()}\n`;
+}
+
+/** Words of articles move no cursor. */
+function harmless({ status, subject, claim, value, said }: ClaimRow): ClaimRow {
+  return {
+    status,
+    subject: neutral(subject),
+    claim: neutral(claim),
+    value: neutral(value),
+    said: neutral(said),
+  };
+}
+
+/** A claim of one article in a few words: "OpenAI · opens a site: Paris, 2024 (planned)". */
+export function claimText({ predicate, subject, object, roles, modality, hearsay }: Claim): string {
+  const label = predicateOf(predicate)?.label ?? predicate;
+  const parts = [
+    object?.exact,
+    ...roles.map(({ role, exact }) => (role === 'announced' ? `said ${exact}` : exact)),
+  ];
+  const how = [...(modality === 'stated' ? [] : [modality]), ...(hearsay ? ['reported'] : [])].join(', ');
+  return neutral(
+    `${subject?.name ?? '(nobody sure)'} · ${label}: ${parts.filter((part) => part).join(', ')}${how === '' ? '' : ` (${how})`}`,
+  );
+}
+
+/** The claims of a record, a line each. */
+export function* claimLines({ claims = [] }: ArticleRecord): Iterable<string> {
+  for (const claim of claims) yield claimText(claim);
 }
 
 function announced(roles: ClaimFact['citations'][number]['roles']): string[] {

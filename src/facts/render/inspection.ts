@@ -1,6 +1,7 @@
 import picocolors from 'picocolors';
 import wrapAnsi from 'wrap-ansi';
 import type { ArticleRecord, Kind, Mention } from '../../model/record.ts';
+import { claimLines } from '../claims.ts';
 import { count, neutral, plain, valueText } from '../words.ts';
 import { unitsOf } from './page.ts';
 
@@ -48,6 +49,7 @@ export function* inspection(
     yield `${wrap(`${number} ${name} ${value}${fits ? `  ${c.dim(why)}` : ''}`, columns)}\n`;
     if (!fits) yield `${below}\n`;
   }
+  for (const line of claimLines(record)) yield `${wrap(`claim: ${line}`, columns)}\n`;
   for (const { severity, reason, start } of record.messages)
     yield `${severity}: ${plain(reason)}${start === undefined ? '' : ` (at ${start})`}\n`;
   if (record.error !== undefined) yield `error: ${plain(record.error.reason)}\n`;
