@@ -144,6 +144,7 @@ export const CATALOGUE: readonly Predicate[] = [
     value: 'amount',
     identity: null,
     recurs: true,
+    period: true,
   },
   {
     name: 'profit',
@@ -155,6 +156,7 @@ export const CATALOGUE: readonly Predicate[] = [
     value: 'amount',
     identity: null,
     recurs: true,
+    period: true,
   },
   {
     name: 'loss',
@@ -169,6 +171,7 @@ export const CATALOGUE: readonly Predicate[] = [
     value: 'amount',
     identity: null,
     recurs: true,
+    period: true,
   },
   {
     name: 'price',
@@ -251,6 +254,7 @@ export const CATALOGUE: readonly Predicate[] = [
     value: 'amount',
     identity: null,
     recurs: true,
+    period: true,
     spends: true,
   },
   {
@@ -302,6 +306,7 @@ export const CATALOGUE: readonly Predicate[] = [
     value: 'amount',
     identity: null,
     recurs: true,
+    period: true,
   },
   {
     name: 'inflation',
@@ -313,6 +318,7 @@ export const CATALOGUE: readonly Predicate[] = [
     value: 'amount',
     identity: null,
     recurs: true,
+    period: true,
   },
   {
     name: 'vote-share',

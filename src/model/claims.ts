@@ -43,6 +43,8 @@ export interface Predicate {
   readonly identity: 'city' | 'object' | null;
   /** True where a subject has many such events (rounds, revenues): they merge only where their times meet. */
   readonly recurs: boolean;
+  /** True of figures of a period: a day is never theirs. */
+  readonly period?: boolean;
   /** True of sums that are spent: planned where what they are spent on is. */
   readonly spends?: boolean;
   /** True where the subject is whom it is done to: a name behind a word of the class `against` comes first. */

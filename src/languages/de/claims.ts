@@ -30,7 +30,7 @@ export const claims: ClaimTables = {
     'of-origin': 'aus',
 
     // Modality.
-    plan: 'will, wollen, wolle, wollten, soll, sollen, solle, möchte, möchten, dürfte, dürften, könnte, könnten, würde, würden',
+    plan: 'noch in diesem, noch dieses, noch heuer, noch im laufe, will, wollen, wolle, wollten, soll, sollen, solle, möchte, möchten, dürfte, dürften, könnte, könnten, würde, würden',
     'passive-aux': 'wurde, wurden, worden, werden, wird',
     future: 'wird, werden, werde',
     'infinitive-word':
@@ -62,6 +62,10 @@ export const claims: ClaimTables = {
     compared:
       'nach, gegenüber, verglichen mit, vergleich zu, statt, vorjahr, anstelle, als, nach zuvor, verglichen',
     indefinite: 'ein, eine, einer, einem, einen, kein, keine, anderer, andere, weitere, mehrere, jeder',
+    prior: 'vorjahresquartal, vorjahreszeitraum, vorjahr, zuvor, vormonat, vorquartal',
+    per: 'pro, je, jeweils',
+    demand:
+      'fordert, forderte, fordern, forderten, gefordert, droht, drohen, drohte, höchstens, verlangt, verlangte, forderung',
     existing: 'bestehenden, bestehende, vorhandenen, bisherigen, existierenden, zusätzlich zu',
     based:
       'ansässige, ansässigen, ansässiger, ansässig, stammt, stammende, mit sitz in, sitz in, zentrale in, hauptsitz in, gegründete in, dem sitz in, hauptquartier in',
@@ -143,7 +147,7 @@ export const claims: ClaimTables = {
 
     // Rates.
     economy: 'wirtschaft, bruttoinlandsprodukt, wirtschaftsleistung, bip, volkswirtschaft',
-    grow: 'wächst, wuchs, wachsen, gewachsen, zulegen, zugelegt, legte zu, schrumpft, schrumpfte, stieg, gestiegen, legt zu',
+    grow: 'wächst, wuchs, wachsen, gewachsen, zulegen, zugelegt, legte zu, stieg, gestiegen, legt zu',
     growth: 'wirtschaftswachstum, wirtschaftswachstums, bip-wachstum',
     inflation:
       'inflation, inflationsrate, teuerung, teuerungsrate, jahresinflation, kerninflation, preissteigerung',

@@ -58,6 +58,10 @@ export const claims: ClaimTables = {
     bound: "environ, près de, plus de, presque, quelque, jusqu'à, au moins, moins de, autour de, de",
     compared: 'contre, par rapport à, comparé à, après, face à, comparativement',
     indefinite: "un, une, autre, plusieurs, deux, d'autres",
+    prior: "un an plus tôt, un an auparavant, l'année précédente, l'an passé, précédemment, auparavant",
+    per: 'par, chacun, chacune, l unité',
+    demand:
+      'requis, réclame, réclamé, réclament, demande, demandé, demandent, exige, risque, risquent, encourt, requiert',
     existing: 'existants, existantes, actuels, existant',
     based:
       'basé, basée, basés, basées, installé, installée, siège à, établi, établie, originaire, implantée, implanté, siège, siège social, domiciliée',
@@ -132,7 +136,7 @@ export const claims: ClaimTables = {
 
     // Rates.
     economy: 'économie, pib, produit intérieur brut',
-    grow: 'progresse, progressé, croître, crû, augmenté, augmente, croîtra, reculé, contracté, progressera, recule, croît',
+    grow: 'progresse, progressé, croître, crû, augmenté, augmente, croîtra, progressera, croît',
     growth: 'croissance, croissance économique, croissance du pib',
     inflation: "inflation, taux d'inflation, hausse des prix",
 

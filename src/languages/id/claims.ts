@@ -51,6 +51,9 @@ export const claims: ClaimTables = {
     compared: 'dibanding, dibandingkan, ketimbang, dari sebelumnya, sebelumnya, berbanding, tahun sebelumnya',
     that: 'itu, tersebut, ini',
     indefinite: 'sebuah, suatu, beberapa',
+    prior: 'tahun sebelumnya, periode yang sama, sebelumnya',
+    per: 'per, setiap, masing-masing',
+    demand: 'menuntut, tuntutan, dituntut, terancam, ancaman, meminta, didakwa',
     existing: 'telah ada, sudah ada, yang ada',
     based:
       'berbasis, bermarkas, berkantor pusat, asal, berpusat, berkedudukan, kantor pusat, kantor pusatnya',
@@ -120,7 +123,7 @@ export const claims: ClaimTables = {
 
     // Rates.
     economy: 'ekonomi, perekonomian, pdb, produk domestik bruto',
-    grow: 'tumbuh, bertumbuh, meningkat, terkontraksi, menyusut',
+    grow: 'tumbuh, bertumbuh, meningkat',
     growth: 'pertumbuhan ekonomi, pertumbuhan pdb, laju pertumbuhan ekonomi',
     inflation: 'inflasi',
 

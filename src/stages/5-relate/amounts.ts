@@ -32,7 +32,12 @@ export function bindAmounts(
     const own = new Set(hit.clause.tokens);
     const amounts = amountsOf(hit, placed).filter((m) => own.has(m.from));
     for (const amount of amounts) {
-      if (!fitsRole(amount, role, hit, marks) || passedOver(amount, marks, placed)) continue;
+      if (
+        !fitsRole(amount, role, hit, marks) ||
+        passedOver(amount, marks, placed) ||
+        isEach(amount, hit, marks)
+      )
+        continue;
       const cost = costOf(hit, amount, amounts, hits, { marks, tables });
       if (cost <= (hit.sign.form === 'noun' ? NOUN_REACH : VERB_REACH)) links.push({ hit, amount, cost });
     }
@@ -67,6 +72,14 @@ function fitsRole(amount: PlacedMention, role: AmountRole, hit: Hit, marks: Mark
     if (k < marks.tokens.length && marks.tokens.shape[k] === Shape.Digits) return false;
     if (/^[,.;:()]$/u.test(k < marks.tokens.length ? spelled(marks.tokens, k) : '.')) return false;
   }
+  return false;
+}
+
+/** "an investment of 5 million per store": a sum of each is not the sum; prices are of each. */
+function isEach({ from, to }: PlacedMention, { after, predicate }: Hit, marks: Marks): boolean {
+  if (predicate.subject === 'thing') return false;
+  if (marks.is(to, 'per')) return true;
+  for (let at = after; at < from; at++) if (marks.is(at, 'per')) return true;
   return false;
 }
 

@@ -69,7 +69,7 @@ export function clausesOf(marks: Marks, from: number, to: number, mentionEnd: In
       continue;
     }
     if (from < at && marks.any(at, ['relative-bare'])) current = make('relative', at, current);
-    else if (from < at && marks.any(at, ['cut-bare']) && current.from !== at)
+    else if (from < at && marks.any(at, ['cut-bare']) && current.from !== at && mentionEnd(at + 1) <= at + 1)
       current = make('sub', at, holder(current));
     current.tokens.push(at);
   }

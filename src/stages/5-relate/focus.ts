@@ -3,7 +3,7 @@ import type { Segmented } from '../../model/text.ts';
 import type { Marks } from './lexicon.ts';
 import type { Range } from './modality.ts';
 import type { KnownName, Naming } from './names.ts';
-import { type Focus, governed, isActor } from './subjects.ts';
+import { type Focus, isActor, isAside } from './subjects.ts';
 
 /** Sentences that a pronoun or "the company" may reach back over. */
 const REACH = 3;
@@ -44,11 +44,10 @@ export class Foci {
       const own = namingsIn(this.#namings, start, from).filter(
         (n) => start <= n.from && n.from < from && n.name.type !== 'person' && n.name.type !== 'place',
       );
-      const free = own.filter((n) => !governed(this.#marks, n.from, ['prep', 'by']));
-      const pool = 0 < free.length ? free : own;
-      organisation ??= pool.find((n) => isActor(n.name))?.name ?? null;
+      const free = own.filter((n) => !isAside(this.#marks, n.from));
+      organisation ??= free.find((n) => isActor(n.name))?.name ?? null;
       anything ??=
-        (pool.find((n) => n.name.type === 'product') ?? pool.find((n) => n.name !== this.#main))?.name ??
+        (free.find((n) => n.name.type === 'product') ?? free.find((n) => n.name !== this.#main))?.name ??
         null;
       from = start;
     }
@@ -72,9 +71,10 @@ export function namingsIn(namings: readonly Naming[], from: number, to: number):
 
 /** The one organisation that an article is about: named thrice, and twice as often as the next. */
 function mainOf(names: readonly KnownName[]): KnownName | null {
-  const actors = names.filter((n) => isActor(n) && (n.type === 'organisation' || n.sure));
+  const all = names.filter(isActor);
+  const actors = all.filter((n) => n.type === 'organisation' || n.sure || (all.length === 1 && 2 <= n.count));
   const [first, second] = actors;
-  if (first === undefined || first.count < (second === undefined && first.type === 'organisation' ? 1 : 3))
+  if (first === undefined || first.count < (second !== undefined ? 3 : first.type === 'organisation' ? 1 : 2))
     return null;
   return second === undefined || second.count * 2 <= first.count ? first : null;
 }

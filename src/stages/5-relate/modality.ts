@@ -27,6 +27,7 @@ export function modalityOf(
   let hearsay = false;
   for (const at of clause.tokens) {
     const distance = Math.abs(at - head);
+    if (marks.is(at, 'demand')) return null;
     if (marks.is(at, 'negation') && distance <= NEAR) return null;
     if (marks.is(at, 'plan-verb') && (sign.form !== 'noun' || (at < head && distance <= NEAR)))
       planned = true;

@@ -216,7 +216,7 @@ function propose(first: number, to: number, context: Context, runs: Run[]): void
 function cuesBefore(before: number, marks: Marks, cues: Set<string>): void {
   if (before < 0) return;
   const back = marks.endingAt(before);
-  if (back.includes('org-before')) cues.add('org:before');
+  if (back.includes('org-before') || back.includes('site')) cues.add('org:before');
   if (back.includes('product-before')) cues.add('product:before');
   if (back.includes('title') && !back.includes('role-of')) cues.add('person:title');
   if (back.includes('of') && marks.endingAt(before - 1).some((c) => c === 'org-role' || c === 'title'))

@@ -1,4 +1,4 @@
-import { spelled } from '../../grammar/tokens.ts';
+import { Gap, spelled } from '../../grammar/tokens.ts';
 import type { ClaimTables } from '../../model/claims.ts';
 import type { DateMention } from '../../model/record.ts';
 import type { Marks } from './lexicon.ts';
@@ -166,12 +166,29 @@ export function datesOf(mentions: readonly PlacedMention[], hit: Hit, marks: Mar
   return mentions.filter(
     (m) =>
       m.mention.kind === 'date' &&
+      !(hit.predicate.period && 10 <= (m.mention.value ?? '').length && !m.mention.value!.includes('/')) &&
+      !isFronted(m, hit, marks) &&
       m.mention.type !== 'duration' &&
       m.mention.type !== 'set' &&
       !isAnnouncement(m, hit, marks) &&
       !isCompared(m, hit, marks),
   );
 }
+
+/** "Born in 1975, X opened …": a date with more than a preposition before it, up to a comma, belongs to those words. */
+function isFronted({ from, to }: PlacedMention, { head, clause }: Hit, marks: Marks): boolean {
+  const { tokens } = marks;
+  const comma = (at: number) => spelled(tokens, at) === ',' && tokens.gap[at + 1] !== Gap.None;
+  let parted = false;
+  for (let at = to; at < head; at++) parted ||= comma(at);
+  if (!parted) return false;
+  for (let at = from - 1; clause.from <= at && !comma(at); at--)
+    if (spelled(tokens, at) !== "'" && !marks.any(at, LINKS)) return true;
+  return false;
+}
+
+/** Words that lead from a clause to its date. */
+const LINKS = ['prep', 'place-prep', 'determiner', 'of', 'cut', 'cut-bare', 'and', 'bound'];
 
 /** The date on which the event was announced or spoken of: it stands with that verb, or in brackets after a speaker. */
 export function isAnnouncement(

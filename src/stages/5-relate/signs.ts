@@ -81,8 +81,10 @@ function nearest(
 }
 
 /** "… after a profit of 5 million": what the figure is compared with is not what is said. */
-function isComparison(marks: Marks, { head, sign, predicate }: Hit): boolean {
+function isComparison(marks: Marks, { head, sign, predicate, clause }: Hit): boolean {
   if (sign.form !== 'noun' || !predicate.recurs || predicate.value !== 'amount') return false;
+  // "In the quarter of the year before, the loss had been …"
+  if (clause.tokens.some((at) => at < head && marks.is(at, 'prior'))) return true;
   for (let at = head - 1; head - 3 <= at; at--) {
     const ending = marks.endingAt(at);
     if (ending.includes('compared')) return true;

@@ -134,7 +134,7 @@ function ofNoun(
     if (before !== null) return before;
   }
   if (otherActor(hit, scene)) return null;
-  const others = scene.namings.filter((n) => isActor(n.name) && !governed(marks, n.from, ['prep', 'by']));
+  const others = scene.namings.filter((n) => isActor(n.name) && !isAside(marks, n.from));
   const keys = new Set(others.map((n) => n.name.key));
   if (keys.size === 1 && fits(others[0]!)) return named(others[0]!);
   if (1 < keys.size) return null;
@@ -255,6 +255,11 @@ function speaks(marks: Marks, { from, to, name }: Naming): boolean {
   if (marks.any(to, ['say'])) return true;
   for (let k = from - 1; from - 4 <= k && 0 <= k; k--) if (marks.any(k, ['say'])) return true;
   return false;
+}
+
+/** True of a name that a preposition keeps from being what a sentence is about; a possessor is not kept. */
+export function isAside(marks: Marks, at: number): boolean {
+  return governed(marks, at, ['prep']) || (governed(marks, at, ['by']) && !governed(marks, at, ['of']));
 }
 
 /** A genitive article follows the noun that it belongs to. */
