@@ -18,7 +18,9 @@ export function aliases(runs: readonly Run[], tables: ClaimTables): Map<string, 
     const rest = key.slice(key.indexOf(' ') + 1);
     const group = groups.get(key)!;
     // A sentence that begins with a verb before a name: the name is known elsewhere.
-    if (!key.includes(' ') || !groups.has(rest) || !group.every((run) => run.initial)) continue;
+    // So does a noun behind an article: "der Optiker Klarsicht".
+    if (!key.includes(' ') || !groups.has(rest) || !group.every((run) => run.initial || run.determined))
+      continue;
     for (const run of group) run.from += 1;
     join(groups, key, rest);
   }

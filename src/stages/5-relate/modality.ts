@@ -45,7 +45,9 @@ export function modalityOf(
       planned = true;
     // "wird eröffnen" is future, "wird eröffnet" is passive.
     if (marks.is(at, 'future') && marks.is(head, 'infinitive-word')) planned = true;
-    if (marks.is(at, 'plan-near') && distance <= 2) planned = true;
+    // "the planned opening", "the opening is planned"
+    const reach = sign.form === 'noun' && head < at ? 14 : 2;
+    if (marks.is(at, 'plan-near') && distance <= reach) planned = true;
   }
   if (sign.form !== 'noun' && infinitive(marks, hit)) planned = true;
   // An infinitive hangs on the clause before it: "plans to open".

@@ -31,6 +31,8 @@ export interface Run {
   proposed: boolean;
   /** The first word has its capital for beginning a sentence, perhaps. */
   readonly initial: boolean;
+  /** An article or adjective stands before it: its first word may be a noun. */
+  readonly determined: boolean;
   readonly cues: Set<string>;
 }
 
@@ -210,7 +212,16 @@ function propose(first: number, to: number, context: Context, runs: Run[]): void
     } else if (initial) proposed = proposed && marks.any(to, ['finite']) && !tables.bareNouns;
   }
   const key = keyOf(words, from, marks, placed);
-  runs.push({ from, to, key, name: nameText(marks, from, to), proposed, initial: initial && !cued, cues });
+  runs.push({
+    from,
+    to,
+    key,
+    name: nameText(marks, from, to),
+    proposed,
+    initial: initial && !cued,
+    determined: tables.nounsHaveCapitals && determined(marks, from - 1),
+    cues,
+  });
 }
 
 function cuesBefore(before: number, marks: Marks, cues: Set<string>): void {
@@ -219,6 +230,8 @@ function cuesBefore(before: number, marks: Marks, cues: Set<string>): void {
   if (back.includes('org-before') || back.includes('site')) cues.add('org:before');
   if (back.includes('product-before')) cues.add('product:before');
   if (back.includes('title') && !back.includes('role-of')) cues.add('person:title');
+  if (spelled(marks.tokens, before) === ',' && marks.endingAt(before - 1).includes('title'))
+    cues.add('person:title');
   if (back.includes('of') && marks.endingAt(before - 1).some((c) => c === 'org-role' || c === 'title'))
     cues.add('org:role');
   if (back.includes('role-of')) cues.add('org:role');

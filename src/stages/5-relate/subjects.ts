@@ -66,6 +66,15 @@ function ofVerb(
   const free = own.filter((n) => !speaks(marks, n) && !governed(marks, n.from, roles));
   const side = tables.order === 'after' ? free.filter((n) => n.from < head) : free;
   const first = side[0];
+  // "The hospital in X opens a service": the site is who acts, and not what is opened.
+  if (
+    first !== undefined &&
+    tables.order === 'after' &&
+    sign.form === 'verb' &&
+    hit.need !== null &&
+    hit.need < head
+  )
+    return null;
   if (first !== undefined) return fits(first) ? named(first) : null;
   const part = own.find((n) => n.from < head && partOf(marks, n.from));
   if (part !== undefined) return fits(part) ? named(part) : null;
