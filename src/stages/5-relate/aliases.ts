@@ -1,5 +1,5 @@
 import type { ClaimTables } from '../../model/claims.ts';
-import type { Run } from './names.ts';
+import type { Run } from './runs.ts';
 
 /**
  * Runs grouped by the name that they are: genitives join their base, a surname joins the one person of the article that

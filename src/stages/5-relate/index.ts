@@ -9,8 +9,8 @@ import { type Clause, clausesOf } from './clauses.ts';
 import { countryOf } from './countries.ts';
 import { Foci, namingsIn } from './focus.ts';
 import { lexiconOf, type Marks } from './lexicon.ts';
-import { modalityOf, type Range } from './modality.ts';
-import { type Naming, namesOf } from './names.ts';
+import { modalityOf } from './modality.ts';
+import { namesOf } from './names.ts';
 import { objectOf } from './objects.ts';
 import { type Placed, type PlacedMention, place } from './placed.ts';
 import { bindCities, datesOf, isAnnouncement } from './places.ts';
@@ -246,5 +246,3 @@ function spanOf({ tokens }: Marks, from: number, to: number): { start: number; e
   const end = tokens.end[to - 1]!;
   return { start, end, exact: tokens.text.slice(start, end) };
 }
-
-export type { Naming, Range };

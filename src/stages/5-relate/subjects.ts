@@ -200,21 +200,19 @@ function soleActor(namings: readonly Naming[]): KnownName | null {
 }
 
 /** What a relative clause tells more of: the name that ends right before it. */
-function antecedent(clause: Clause, { namings, marks }: Scene, fits: (n: Naming) => boolean): Subject | null {
+function antecedent(clause: Clause, { namings }: Scene, fits: (n: Naming) => boolean): Subject | null {
   const before = namings.filter((n) => n.to <= clause.from && clause.from - n.to <= 2).at(-1);
   if (before !== undefined && fits(before)) return named(before);
-  void marks;
   return null;
 }
 
 /** The one organisation that the article is about, where nobody else is near. */
-function implied(predicate: Predicate, { focus, namings, range, marks }: Scene): Subject | null {
+function implied(predicate: Predicate, { focus, namings, range }: Scene): Subject | null {
   const { main, organisation } = focus;
   if (main === null || !suits(main, predicate)) return null;
   if (organisation !== null && organisation.key !== main.key) return null;
   if (namings.some((n) => isActor(n.name) && n.name.key !== main.key && n.name.type !== 'person'))
     return null;
-  void marks;
   return { name: main, from: range.from, to: range.from, via: 'implied' };
 }
 

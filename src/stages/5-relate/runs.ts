@@ -1,0 +1,279 @@
+import { Gap, Shape, spelled } from '../../grammar/tokens.ts';
+import type { ClaimTables } from '../../model/claims.ts';
+import type { Marks } from './lexicon.ts';
+import type { Placed } from './placed.ts';
+
+/** A run of capitalised words before it is known to be a name. */
+export interface Run {
+  from: number;
+  to: number;
+  key: string;
+  name: string;
+  /** Proposed by its place; a run that is not takes part only if another one of its key is. */
+  proposed: boolean;
+  /** The first word has its capital for beginning a sentence, perhaps. */
+  readonly initial: boolean;
+  /** An article or adjective stands before it: its first word may be a noun. */
+  readonly determined: boolean;
+  readonly cues: Set<string>;
+}
+
+const CAPITAL = Shape.Capitalised | Shape.Upper | Shape.Mixed;
+/** Classes whose words may be part of a name. */
+const NAME_PARTS = ['org-after', 'connector', 'given-name'];
+
+/** What a block is read with. */
+export interface Context {
+  readonly tables: ClaimTables;
+  readonly marks: Marks;
+  readonly placed: Placed;
+  readonly headline: boolean;
+}
+
+/** Adds the runs of capitalised words of the tokens `from` … `to`. */
+export function runsOf(from: number, to: number, context: Context, runs: Run[]): void {
+  const { marks, placed, tables } = context;
+  const { tokens } = marks;
+  for (let at = from; at < to; ) {
+    if (!partOfName(at, context)) {
+      at++;
+      continue;
+    }
+    let end = at + 1;
+    while (end < to) {
+      if (Gap.Space < tokens.gap[end]!) break;
+      const surface = spelled(tokens, end);
+      if (partOfName(end, context)) end++;
+      else if (
+        (surface === '&' ||
+          surface === '-' ||
+          (marks.is(end, 'connector') &&
+            end === at + 1 &&
+            (marks.is(at, 'org-after') || marks.endingAt(at - 1).includes('org-before')))) &&
+        end + 1 < to &&
+        tokens.gap[end + 1]! <= Gap.Space &&
+        partOfName(end + 1, context) &&
+        !(surface === '-' && tables.nounsHaveCapitals)
+      )
+        end += 2;
+      else break;
+    }
+    end = withNumber(end, to, marks, placed);
+    const part = roleSplit(at, end, marks);
+    if (part !== end) propose(at, part, context, runs);
+    propose(part === end ? at : part, end, context, runs);
+    at = end;
+  }
+}
+
+/** "SF-9", "Z4", "iPhone 17": a number that is no mention belongs to the name before it. */
+function withNumber(end: number, to: number, { tokens }: Marks, placed: Placed): number {
+  const dash = end < to && spelled(tokens, end) === '-' && tokens.gap[end] === Gap.None ? 1 : 0;
+  const at = end + dash;
+  if (to <= at || tokens.shape[at] !== Shape.Digits || placed.blocks(at)) return end;
+  const gap = tokens.gap[at]!;
+  const short = tokens.end[at]! - tokens.start[at]! <= 4;
+  const ends =
+    to <= at + 1 ||
+    tokens.gap[at + 1] !== Gap.None ||
+    !/^[.,:/]$/u.test(spelled(tokens, at + 1)) ||
+    tokens.shape[at + 2] !== Shape.Digits;
+  return short && ends && (gap === Gap.None || (gap === Gap.Space && dash === 0)) ? at + 1 : end;
+}
+
+/** "CEO OpenAI Sam Altman": of what follows a role, the organisation comes first, the person then. */
+function roleSplit(from: number, to: number, marks: Marks): number {
+  if (!marks.endingAt(from - 1).includes('role-of')) return to;
+  for (let at = from + 1; at < to; at++) if (marks.is(at, 'given-name')) return at;
+  return (marks.tokens.shape[from]! & (Shape.Mixed | Shape.Upper)) !== 0 && from + 2 < to ? from + 1 : to;
+}
+
+function partOfName(at: number, { marks, placed, tables }: Context): boolean {
+  const { tokens } = marks;
+  const shape = tokens.shape[at]!;
+  if ((shape & CAPITAL) === 0) return false;
+  if (placed.blocks(at)) return false;
+  if (marks.known(at) && !marks.any(at, NAME_PARTS) && !headsName(at, { marks, tables })) return false;
+  return !(tables.nounsHaveCapitals && marks.any(at, ['no-name']));
+}
+
+/** "Toko Raya", "Hotel Aurora": in the middle of a sentence a capital makes the noun a part of the name. */
+function headsName(at: number, { marks, tables }: Pick<Context, 'marks' | 'tables'>): boolean {
+  const { tokens } = marks;
+  if (tables.nounsHaveCapitals || !marks.any(at, ['site', 'org-head'])) return false;
+  if (startsSentence(marks, at) && !marks.is(at, 'org-head')) return false;
+  return (
+    at + 1 < tokens.length &&
+    tokens.gap[at + 1] === Gap.Space &&
+    (tokens.shape[at + 1]! & CAPITAL) !== 0 &&
+    !marks.known(at + 1)
+  );
+}
+
+function propose(first: number, to: number, context: Context, runs: Run[]): void {
+  const { marks, tables, headline, placed } = context;
+  const from = personAt(first, to, marks);
+  const { tokens } = marks;
+  const cues = new Set<string>();
+  const initial = startsSentence(marks, from);
+  const before = from - 1;
+  const words = Array.from({ length: to - from }, (_, k) => spelled(tokens, from + k));
+  const single = to - from === 1;
+  const shape = tokens.shape[from]!;
+  const marked = words.some(
+    (_, k) => (tokens.shape[from + k]! & (Shape.Mixed | Shape.Upper)) !== 0 && 1 < words[k]!.length,
+  );
+  if (
+    words.every(
+      (word, k) =>
+        (word.length === 1 && !/[0-9]/.test(words.at(-1)!)) ||
+        marks.is(from + k, 'connector') ||
+        (single && marks.is(from, 'org-after')),
+    )
+  )
+    return;
+  if (words.every((_, k) => marks.is(from + k, 'org-after'))) return;
+  if (placed.isCity(nameText(marks, from, to))) return;
+  const compound =
+    spelledAt(marks, to) === '-' && tokens.gap[to] === Gap.None && tokens.gap[to + 1] === Gap.None
+      ? to + 1
+      : -1;
+  if (!initial || 0 < before) cuesBefore(before, marks, cues);
+  if (compound !== -1) {
+    if (marks.any(compound, ['org-role', 'title'])) cues.add('org:role');
+    else if (tables.nounsHaveCapitals && !marked) return;
+    else if (marks.is(compound, 'maker')) cues.add('product:maker');
+  }
+  if (words.some((_, k) => marks.any(from + k, ['org-after', 'site', 'org-head']))) cues.add('org:form');
+  if (marks.any(to, ['org-after']) && tokens.gap[to]! <= Gap.Space) cues.add('org:form');
+  if (words.some((_, k) => marks.is(from + k, 'given-name'))) cues.add('person:given-name');
+  if (spelledAt(marks, to) === ',' && marks.any(to + 1, ['title'])) cues.add('person:title');
+  let proposed = !headline;
+  const cued = [...cues].some((cue) => !cue.startsWith('person'));
+  if (single && shape === Shape.Capitalised && !cued) {
+    if (tables.nounsHaveCapitals) {
+      if (initial ? !marks.any(to, ['finite']) : determined(marks, before)) proposed = false;
+      if (
+        !initial &&
+        !marks.any(before, ['of', 'by', 'prep', 'finite', 'say']) &&
+        !marks.any(to, ['finite', 'say'])
+      )
+        proposed = false;
+      if (!initial && determined(marks, before)) cues.add('noun');
+    } else if (initial) proposed = proposed && marks.any(to, ['finite']) && !tables.bareNouns;
+  }
+  const key = keyOf(words, from, marks, placed);
+  runs.push({
+    from,
+    to,
+    key,
+    name: nameText(marks, from, to),
+    proposed,
+    initial: initial && !cued,
+    determined: tables.nounsHaveCapitals && determined(marks, from - 1),
+    cues,
+  });
+}
+
+function cuesBefore(before: number, marks: Marks, cues: Set<string>): void {
+  if (before < 0) return;
+  const back = marks.endingAt(before);
+  if (back.includes('org-before') || back.includes('site')) cues.add('org:before');
+  if (back.includes('product-before')) cues.add('product:before');
+  if (back.includes('title') && !back.includes('role-of')) cues.add('person:title');
+  if (spelled(marks.tokens, before) === ',' && marks.endingAt(before - 1).includes('title'))
+    cues.add('person:title');
+  if (back.includes('of') && marks.endingAt(before - 1).some((c) => c === 'org-role' || c === 'title'))
+    cues.add('org:role');
+  if (back.includes('role-of')) cues.add('org:role');
+}
+
+/** "Bankier Martin Feldkamp": plain words before a given name say what he is. */
+function personAt(from: number, to: number, { tokens, is }: Marks): number {
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (tokens.shape[at - 1] !== Shape.Capitalised || is(at - 1, 'given-name')) return from;
+    if (is(at, 'given-name')) return at;
+  }
+  return from;
+}
+
+/** German: what an article, an adjective or a number stands before is a noun, not a name. */
+function determined(marks: Marks, before: number): boolean {
+  const { tokens } = marks;
+  if (before < 0) return false;
+  if (marks.any(before, ['determiner'])) return true;
+  const shape = tokens.shape[before]!;
+  if (shape === Shape.Digits) return true;
+  return shape === Shape.Lower && !marks.known(before) && /(?:e|er|es|en|em)$/u.test(spelled(tokens, before));
+}
+
+/** A heading in capitals, or one word of two with a capital, proposes no names. */
+export function isHeadline(marks: Marks, from: number, to: number): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (let at = from; at < to; at++) {
+    const shape = marks.tokens.shape[at]!;
+    if (shape === Shape.Sign || shape === Shape.Digits) continue;
+    words++;
+    if ((shape & CAPITAL) !== 0) capitals++;
+  }
+  if (words < 2) return true;
+  // Sentences end with a stop; headings do not.
+  return words < 25 && words < capitals * 1.8 && !/[.!?…»"”]/u.test(spelled(marks.tokens, to - 1));
+}
+
+function startsSentence(marks: Marks, at: number): boolean {
+  const { tokens } = marks;
+  if (at === 0 || Gap.Line <= tokens.gap[at]!) return true;
+  return (
+    /[.!?:;"“”„«»‘'•*|(]/u.test(spelled(tokens, at - 1)) &&
+    !(spelled(tokens, at - 1) === "'" && tokens.gap[at] === Gap.None)
+  );
+}
+
+function spelledAt(marks: Marks, at: number): string {
+  return at < marks.tokens.length ? spelled(marks.tokens, at) : '';
+}
+
+function nameText({ tokens }: Marks, from: number, to: number): string {
+  return tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/gu, ' ');
+}
+
+const MARKS = /\p{M}/gu;
+const LEGAL = new Set([
+  'ag',
+  'se',
+  'gmbh',
+  'kg',
+  'kgaa',
+  'inc',
+  'corp',
+  'ltd',
+  'llc',
+  'plc',
+  'sa',
+  'sas',
+  'sarl',
+  'pt',
+  'tbk',
+  'nv',
+  'bv',
+  'spa',
+  'co',
+]);
+
+/** Case, accents and legal form folded; a city inside the name by its GeoNames id, since languages spell it differently. */
+function keyOf(words: readonly string[], from: number, { tokens }: Marks, placed: Placed): string {
+  const parts: string[] = [];
+  for (const [k, word] of words.entries()) {
+    const city = placed.cityAt(from + k);
+    if (city !== null) {
+      const part = `{${city}}`;
+      if (parts.at(-1) !== part) parts.push(part);
+    } else if (0 < k && 0 < parts.length && tokens.gap[from + k] === Gap.None && /^\d/u.test(word))
+      parts.push(parts.pop()! + word);
+    else if (/[\p{L}\p{N}]/u.test(word)) parts.push(word.normalize('NFD').replace(MARKS, '').toLowerCase());
+  }
+  const kept = parts.filter((part) => !LEGAL.has(part));
+  return (kept.length === 0 ? parts : kept).join(' ');
+}
