@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { ManifestRecord } from '../model/manifest.ts';
 import type { ArticleEntry, ArticleRecord, ClaimFact, Fact } from '../model/record.ts';
 import type { Batch, Shown } from '../report/index.ts';
-import { articleOf, type Input } from '../stages/1-read/index.ts';
+import { articleOf, type Input, readContent } from '../stages/1-read/index.ts';
 import { FACTS, inside, readManifest, recordPath, textPath } from './out.ts';
 
 /** Where the texts of the articles are looked for. */
@@ -124,16 +124,17 @@ async function finder(out: string, { cwd, inputs }: Sources): Promise<(id: strin
     const { source, written } = known;
     const text =
       written.text === undefined
-        ? await textOf(record, paths.get(source) ?? resolve(cwd, source))
+        ? await textOf(record, paths.get(source) ?? inside(cwd, source))
         : await readFile(join(out, textPath(id)), 'utf8').catch(() => null);
     return { record, text };
   };
 }
 
 /** The text of a plain file, or null where the file is gone or is not the one that was read. */
-async function textOf(record: ArticleRecord, path: string): Promise<string | null> {
+async function textOf(record: ArticleRecord, path: string | null): Promise<string | null> {
+  if (path === null) return null;
   try {
-    const { sha256, text } = articleOf(record, await readFile(path));
+    const { sha256, text } = articleOf(record, (await readContent({ path })).bytes);
     return sha256 === record.sha256 ? text : null;
   } catch {
     return null;

@@ -74,12 +74,23 @@ function leftOut(): HTMLElement | false {
 function disputes(claims: readonly ReportClaim[], state: State): HTMLElement | false {
   if (claims.length === 0) return false;
   const first = [...claims].sort(byInterest).slice(0, CLAIMS);
-  const disputed = first.some(({ status }) => status === 'disputed');
+  const parts = [
+    { title: 'Where the articles differ', of: first.filter(({ status }) => status === 'disputed') },
+    {
+      title: 'What several voices say',
+      of: first.filter(({ status }) => /^(?:agreed|compatible)$/.test(status)),
+    },
+    { title: 'What one voice says', of: first.filter(({ status }) => status === 'single') },
+  ];
   return h(
     'section',
-    {},
-    heading('h2', disputed ? 'Where the articles differ' : 'What the articles claim'),
-    h('div', { class: 'claims' }, ...first.map((claim) => claimCard(claim, state, SOURCES))),
+    { class: 'told' },
+    ...parts
+      .filter(({ of }) => 0 < of.length)
+      .flatMap(({ title, of }) => [
+        heading('h2', title),
+        h('div', { class: 'claims' }, ...of.map((claim) => claimCard(claim, state, SOURCES))),
+      ]),
     CLAIMS < claims.length &&
       h(
         'p',

@@ -1,7 +1,7 @@
 import type { Place } from '../data.ts';
 import { button, h, pieces, words } from './dom.ts';
 import { article, factById, languageOf, mentionAt, type Seen, surfaceAt, titleOf, visible } from './model.ts';
-import { kindMark, languageTag, lazyList, mentionHref, weight } from './parts.ts';
+import { kindMark, languageTag, lazyList, mentionHref, shortened, weight } from './parts.ts';
 import { NO_FILTERS, type State } from './state.ts';
 
 /** Characters of context on either side of a citation. */
@@ -74,7 +74,7 @@ function source(index: number, places: readonly Place[], state: State): HTMLElem
       { class: 'source' },
       languageTag(language),
       ' ',
-      h('b', {}, words(shortTitle(titleOf(article(index))))),
+      h('b', {}, words(shortened(titleOf(article(index)), 90))),
       h('span', { class: 'quiet' }, ` · ${published?.label ?? 'undated'}`),
     ),
     ...places.map((place) => {
@@ -111,11 +111,6 @@ function quoted(place: Place): readonly [before: string, exact: string, after: s
   const rest = after.split('\n', 1)[0] ?? '';
   const cut = line.length === CONTEXT ? `…${line.replace(/^\S*\s/, '')}` : line;
   return [cut, text.slice(start, end), rest.length === CONTEXT ? `${rest.replace(/\s\S*$/, '')}…` : rest];
-}
-
-/** A title as far as a line or two hold it: articles without one are named by their first sentence. */
-function shortTitle(title: string): string {
-  return title.length <= 90 ? title : `${title.slice(0, 85).replace(/\s\S*$/, '')} …`;
 }
 
 function order(a: string, b: string): number {

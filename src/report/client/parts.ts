@@ -27,8 +27,14 @@ export function mentionHref(state: State, index: number, mention: ReportMention 
   return to(state, { ...change, fact: null, claim: null });
 }
 
+/** A link to an article, named by as much of its title as stands well in a sentence. */
 export function articleLink(index: number, state: State): HTMLAnchorElement {
-  return h('a', { href: mentionHref(state, index, null) }, words(titleOf(article(index))));
+  return h('a', { href: mentionHref(state, index, null) }, words(shortened(titleOf(article(index)), 60)));
+}
+
+/** A title as far as the room for it goes, cut between words. */
+export function shortened(title: string, letters: number): string {
+  return title.length <= letters ? title : `${title.slice(0, letters - 4).replace(/\s\S*$/, '')} …`;
 }
 
 export function languageTag(code: string | null): HTMLElement {
