@@ -1,6 +1,6 @@
 import type { Gazetteer } from './model/gazetteer.ts';
 import type { Language } from './model/language.ts';
-import type { ArticleRecord } from './model/record.ts';
+import type { ArticleRecord, Message } from './model/record.ts';
 import type { Article } from './model/text.ts';
 import { detect } from './stages/2-detect/index.ts';
 import { fingerprint } from './stages/3-segment/fingerprint.ts';
@@ -25,7 +25,8 @@ export interface Knowledge {
 /** The whole way of one article, from its text to its record. Pure: the same article gives the same record. */
 export function extract(article: Article, { languages, gazetteer }: Knowledge): ArticleRecord {
   const { language, confidence } = detect(article, languages);
-  if (language === null) return toRecord(article, { language: null, confidence });
+  if (language === null)
+    return toRecord(article, { language: null, confidence, messages: [unknown(languages)] });
   const text = segment(article, language);
   const [dates, amounts] = apart(recogniseDates(text, language), recogniseAmounts(text, language));
   const cities = recogniseCities(text, language, gazetteer);
@@ -45,4 +46,13 @@ export function extract(article: Article, { languages, gazetteer }: Knowledge): 
     messages,
     ...relate(mentions, { text, language, published }),
   });
+}
+
+function unknown(languages: readonly Language[]): Message {
+  const codes = languages.map(({ code }) => code).join(', ');
+  return {
+    code: 'language-unknown',
+    severity: 'info',
+    reason: `In none of the languages known (${codes}), or too short to tell: nothing was looked for.`,
+  };
 }
