@@ -12,7 +12,7 @@ export function* commonness(
     if (!isName(word!)) continue;
     const uses = Number(common);
     const share = uses / (uses + Number(capitalised) + 4);
-    const level = share < 0.05 ? 0 : share < 0.3 ? 1 : share < 0.8 ? 2 : 3;
+    const level = share < 0.08 ? 0 : share < 0.3 ? 1 : share < 0.8 ? 2 : 3;
     if (0 < level) yield [language!, word!, level];
   }
 }

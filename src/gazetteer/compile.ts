@@ -29,6 +29,10 @@ interface Name {
   readonly senses: Map<number, number>;
 }
 
+/** Names that are a word for a unit and then the name itself: the word is no part of it. */
+const ADMINISTRATIVE =
+  /^(?:Kota|Kotamadya|Kutha|Kabupaten|Daerah|Stadt|Ville de|City of|Ciudad de|Cidade de|Provinsi|Distrik|Municipality of|Landkreis|Kreis|Lungsod) /;
+
 const names = new Map<string, Name>();
 const places = readPlaces();
 const indexOf = new Map(places.map((place, index) => [place.id, index]));
@@ -125,6 +129,12 @@ function nameTagged(): void {
     const place = places[index]!;
     // Some rows repeat region or country in brackets: "Amsterdam (New York, USA)".
     const bare = name!.replace(/ \([^)]*,[^)]*\)$/, '').replace(/^Kota (?=New York)/, '');
+    if (
+      /^(?:Kota (?!Vatikan|Meksiko|Ho|Kuwait|Guatemala|Panama)|Kabupaten |Daerah |Provinsi |Distrik )/.test(
+        bare,
+      )
+    )
+      continue;
     for (const form of variants(bare)) {
       if (form.length < 3) continue;
       enter(form, index, languages(language!));
@@ -181,7 +191,12 @@ function nameAlternates(): void {
   for (const [index, place] of places.entries()) {
     if (place.population < ALTERNATE_FROM) break;
     for (const name of place.alternates) {
-      if (!/^\p{Lu}[\p{Script=Latin}'’ -]{4,}$/u.test(name) || /^\p{Lu}+$/u.test(name)) continue;
+      if (
+        !/^\p{Lu}[\p{Script=Latin}'’ -]{4,}$/u.test(name) ||
+        /^\p{Lu}+$/u.test(name) ||
+        ADMINISTRATIVE.test(name)
+      )
+        continue;
       const tokens = tokenise(name);
       if (names.get(keyOf(tokens, 0, tokens.length))?.senses.size) continue;
       enter(name, index, Sense.Alternate | languages('*'));

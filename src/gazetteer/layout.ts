@@ -127,9 +127,9 @@ export const Sense = {
   Abbreviation: 1 << 28,
 } as const;
 
-export const ENTITY_KINDS = ['country', 'region', 'other'] as const;
+export const ENTITY_KINDS = ['country', 'region', 'other', 'brand'] as const;
 
-/** Population as 13 bits times a power of 16 in three bits: at least three digits are exact. */
+/** Population as 13 bits times a power of 16 in two bits: at least three digits are exact. */
 export function packPopulation(population: number): number {
   let exponent = 0;
   let mantissa = population;
@@ -140,5 +140,7 @@ export function packPopulation(population: number): number {
   return (exponent << 13) | mantissa;
 }
 export function unpackPopulation(packed: number): number {
-  return (packed & 0x1fff) * 16 ** (packed >> 13);
+  return (packed & 0x1fff) * 16 ** ((packed >> 13) & 3);
 }
+/** Bit of a packed population that marks the capital of a country. */
+export const CAPITAL = 0x8000;

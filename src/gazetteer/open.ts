@@ -3,6 +3,7 @@ import type { Entity, Entry, Gazetteer, Place, Sense } from '../model/gazetteer.
 import type { Tokens } from '../model/text.ts';
 import {
   Sense as Bits,
+  CAPITAL,
   ENTITY_KINDS,
   fold,
   HASH_SEED,
@@ -206,6 +207,7 @@ class Compiled implements Gazetteer {
         latitude: this.#placeLatitude[index]! / 1e5,
         longitude: this.#placeLongitude[index]! / 1e5,
         population: unpackPopulation(this.#placePopulation[index]!),
+        capital: (this.#placePopulation[index]! & CAPITAL) !== 0,
       };
       if (this.#places.size > 20_000) this.#places.clear();
       this.#places.set(index, place);
@@ -217,7 +219,7 @@ class Compiled implements Gazetteer {
     const kind = WORD_KIND[this.#entityKind[index]!]!;
     return {
       kind,
-      country: kind === 'other' ? '' : this.#countries[this.#entityCountry[index]!]!,
+      country: kind === 'other' || kind === 'brand' ? '' : this.#countries[this.#entityCountry[index]!]!,
       region: kind === 'region' ? this.#regions[this.#entityRegion[index]!]! : '',
     };
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  CAPITAL,
   HASH_SEED,
   HEADER_BYTES,
   hashUnit,
@@ -64,7 +65,10 @@ export function pack({ languages, countries, regions, entities, places, names }:
     placeLatitude: Int32Array.from(places, (p) => micro(p.latitude)),
     placeLongitude: Int32Array.from(places, (p) => micro(p.longitude)),
     placeName: Uint32Array.from(placeName),
-    placePopulation: Uint16Array.from(places, (p) => packPopulation(p.population)),
+    placePopulation: Uint16Array.from(
+      places,
+      (p) => packPopulation(p.population) | (p.feature === 'PPLC' ? CAPITAL : 0),
+    ),
     placeRegion: Uint16Array.from(places, (p) => p.region),
     keyName: Uint32Array.from(keyName),
     keySenses: Uint32Array.from(keySenses),

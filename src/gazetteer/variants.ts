@@ -35,12 +35,13 @@ export function plainForms(name: string, ascii: string): string[] {
 
 /** The name without what tells it from its namesakes: "Ludwigshafen am Rhein", "Châlons-en-Champagne". */
 export function shortForm(name: string, country: string): string | null {
-  const short = /^(?:DE|AT|CH|LI)$/.test(country)
+  const german = /^(?:DE|AT|CH|LI)$/.test(country)
     ? /^(\p{Lu}\p{L}{3,}) (?:a[mn] |an der |im |in der |in |bei |ob der |vor der |auf |unter |\()/u.exec(
         name,
       )?.[1]
-    : /^(?:FR|BE|CH|CA|LU)$/.test(country)
-      ? /^((?:\p{Lu}\p{L}+-)?\p{Lu}\p{L}{2,})-(?:sur|en|sous|lès|lez|les|aux|près|devant)-/u.exec(name)?.[1]
-      : undefined;
-  return short ?? null;
+    : undefined;
+  const french = /^(?:FR|BE|CH|CA|LU)$/.test(country)
+    ? /^((?:\p{Lu}\p{L}+-)?\p{Lu}\p{L}{2,})-(?:sur|en|sous|lès|lez|les|aux|près|devant)-/u.exec(name)?.[1]
+    : undefined;
+  return german ?? french ?? null;
 }

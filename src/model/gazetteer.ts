@@ -13,12 +13,14 @@ export interface Place {
   readonly longitude: number;
   /** People, exact to three digits; 0 where GeoNames does not know. */
   readonly population: number;
+  /** True for the capital of a country. */
+  readonly capital: boolean;
 }
 
 /** What a name may mean beside a populated place. */
 export interface Entity {
-  readonly kind: 'country' | 'region' | 'other';
-  /** ISO 3166-1 alpha-2; empty for kind `other`. */
+  readonly kind: 'country' | 'region' | 'other' | 'brand';
+  /** ISO 3166-1 alpha-2; empty for the others. */
   readonly country: string;
   /** As in `Place`; empty where it is no region. */
   readonly region: string;

@@ -6,35 +6,43 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 export const cities: CityTables = {
   nounsCapitalised: false,
   endings: [],
+  attributes: [],
   adjectives: [],
   adjectiveWords: {},
   cues: {
     locative: words('di ke dari'),
-    preposition: words(
-      'untuk antara menuju tujuan asal sekitar dekat hingga sampai bagi dengan oleh pada kepada tentang seputar wilayah kawasan warga penduduk masyarakat kawasan se daerah',
+    side: words(
+      'selatan utara timur barat tenggara laut asal sekitar dekat wilayah kawasan warga penduduk masyarakat pinggiran menuju tujuan jurusan seputar rute kelahiran tingkat daerah kepolisian balaikota pusat',
     ),
+    of: words(''),
+    preposition: words(
+      'untuk antara hingga sampai bagi dengan oleh pada kepada tentang se bernama disebut melalui khususnya seperti serta via dalam',
+    ),
+    neuter: words(''),
     article: words('si sang para'),
-    conjunction: words('dan atau serta maupun'),
-    kind: words('kota ibukota ibu desa kampung kotamadya kodya pemkot pemerintah kota-kota metropolitan'),
+    conjunction: words('dan atau maupun'),
+    kind: words('kota ibukota ibu desa kampung kotamadya kodya pemkot metropolitan kota-kota'),
     office: words(
-      'gubernur wagub walikota wali wakil bupati kapolda kapolres kapolresta kapolrestabes kapolsek kajari kajati pangdam dandim uskup ketua kepala camat cagub cawagub polda polres polresta polrestabes polsek pemprov pemkab dprd satpol satlantas dishub',
+      'gubernur wagub walikota wali wakil bupati kapolda kapolres kapolresta kapolrestabes kapolsek kajari kajati pangdam dandim uskup ketua kepala camat cagub cawagub polda polres polresta polrestabes polsek pemprov pemkab dprd satpol satlantas dishub pemda kanwil bpbd kpu kpud panwaslu dinas metro',
     ),
     title: words(
-      'pak bapak bu ibu tuan nyonya bung mas mbak haji hj h dr drs ir prof jenderal letjen mayjen brigjen kolonel letkol mayor kapten sultan raja ratu pangeran presiden wapres menteri pelatih kiper striker gelandang bek aktor aktris penyanyi kiai kh ustaz habib sri',
+      'pak bapak bu tuan nyonya bung mas mbak haji hj h dr drs ir prof jenderal letjen mayjen brigjen kolonel letkol mayor kapten sultan raja ratu pangeran presiden wapres menteri pelatih kiper striker gelandang bek aktor aktris penyanyi kiai kh ustaz habib sri sir lord lady',
     ),
     body: words(
-      'universitas univ institut politeknik sekolah sma smp sd smk smu man uin iain stain ikip stie akademi rumah rs rsud rsu rsup rsu bandara bandar pelabuhan stasiun terminal pasar mal plaza hotel jalan jl jln gang stadion gelora gedung masjid gereja candi museum monumen taman pt cv bank pengadilan pn pt kejaksaan kejari kejati lapas rutan kodam kodim korem persatuan klub fc ac as persib harian koran radio tol jembatan perumahan apartemen waduk bendungan kebun piala turnamen konferensi kesultanan kerajaan keraton kraton',
+      'universitas univ institut politeknik sekolah sma smp sd sdn sman smpn smk smu man uin iain stain ikip stie sekolah akademi rumah rs rsud rsu rsup rsu bandara bandar pelabuhan stasiun terminal pasar mal plaza hotel jalan jl jln gang stadion gelora gedung masjid gereja candi museum monumen taman pt cv bank pengadilan pn kejaksaan kejari kejati lapas rutan kodam kodim korem persatuan klub fc ac as persib persija persebaya persis perseden psms psis psim harian koran radio tol jembatan perumahan apartemen waduk bendungan kebun piala turnamen konferensi kesultanan kerajaan keraton kraton bursa efek cabang pesantren pecel soto sate bakso tim timnas pertempuran perjanjian pameran yayasan militer negeri tinggi teknologi agama tipikor bayern',
     ),
     area: words(
-      'kabupaten kab kecamatan kec kelurahan kel provinsi propinsi pulau gunung sungai danau laut selat teluk tanjung kepulauan distrik dusun rt rw negara bagian karesidenan bukit lereng benua semenanjung samudera samudra',
+      'kabupaten kab kecamatan kec kelurahan kel provinsi propinsi pulau gunung sungai danau selat teluk tanjung kepulauan distrik dusun rt rw negara bagian karesidenan bukit lereng benua semenanjung samudera samudra suku bersuku etnis bahasa dukuh eks',
     ),
     tail: words(
-      'United City Town FC Times Post Stock Exchange University Airport Marathon Open Masters Street Group Bank Club Motors Airlines Selatan Utara Timur Barat Pusat Tengah Tenggara Raya Lama Baru Hilir Hulu Kidul Lor Kulon Wetan International Hotel',
+      'United City Town FC Times Post Stock Exchange University Airport Marathon Open Masters Street Group Bank Club Motors Airlines Selatan Utara Timur Barat Pusat Tengah Tenggara Raya Lama Baru Hilir Hulu Kidul Lor Kulon Wetan International Hotel TV Stadium Underground Terbuka',
     ),
     saying: words(
       'mengatakan menuturkan menjelaskan mengaku menambahkan menyatakan menilai mengungkapkan ujar kata tutur',
     ),
     placed: words(''),
   },
+  home: ['ID'],
+  demonyms: {},
   weights,
 };

@@ -17,27 +17,48 @@ export const Cue = {
   tail: 1 << 9,
   saying: 1 << 10,
   placed: 1 << 11,
+  of: 1 << 12,
+  side: 1 << 13,
+  neuter: 1 << 14,
 } as const satisfies Record<keyof CityCues, number>;
 
-const compiled = new WeakMap<Language, ReadonlyMap<string, number>>();
+/** The cues of a language, compiled. */
+export interface Cues {
+  readonly words: ReadonlyMap<string, number>;
+  /** Ends of words, with the classes of the words that end so. */
+  readonly suffixes: readonly (readonly [suffix: string, classes: number])[];
+}
+
+const compiled = new WeakMap<Language, Cues>();
 
 /** The cue words of a language, in lower case, each with its classes; compiled on first use. */
-export function cuesOf(language: Language): ReadonlyMap<string, number> {
+export function cuesOf(language: Language): Cues {
   let cues = compiled.get(language);
   if (cues === undefined) {
-    const map = new Map<string, number>();
+    const words = new Map<string, number>();
+    const suffixes: [string, number][] = [];
     for (const name of Object.keys(Cue) as (keyof CityCues)[])
       for (const word of language.cities.cues[name]) {
         const key = word.toLowerCase();
-        map.set(key, (map.get(key) ?? 0) | Cue[name]);
+        if (key.startsWith('-')) suffixes.push([key.slice(1), Cue[name]]);
+        else words.set(key, (words.get(key) ?? 0) | Cue[name]);
       }
-    compiled.set(language, (cues = map));
+    compiled.set(language, (cues = { words, suffixes }));
   }
   return cues;
 }
 
 /** The classes of the token `at`; 0 where it is no cue or no token. */
-export function cueAt(cues: ReadonlyMap<string, number>, tokens: Tokens, at: number): number {
+export function cueAt(cues: Cues, tokens: Tokens, at: number): number {
   if (at < 0 || tokens.length <= at) return 0;
-  return cues.get(spelled(tokens, at).toLowerCase()) ?? 0;
+  return cueOf(cues, spelled(tokens, at).toLowerCase());
+}
+
+/** The classes of a word in lower case. */
+export function cueOf({ words, suffixes }: Cues, word: string): number {
+  const known = words.get(word);
+  if (known !== undefined) return known;
+  for (const [suffix, classes] of suffixes)
+    if (suffix.length < word.length && word.endsWith(suffix)) return classes;
+  return 0;
 }

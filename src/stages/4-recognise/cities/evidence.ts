@@ -3,13 +3,13 @@ import type { Gazetteer } from '../../../model/gazetteer.ts';
 import type { Language } from '../../../model/language.ts';
 import type { Tokens } from '../../../model/text.ts';
 import type { Candidate } from './candidate.ts';
-import { Cue, cueAt } from './cues.ts';
+import { Cue, type Cues, cueAt, cueOf } from './cues.ts';
 
 export interface Scene {
   readonly tokens: Tokens;
   readonly language: Language;
   readonly gazetteer: Gazetteer;
-  readonly cues: ReadonlyMap<string, number>;
+  readonly cues: Cues;
   /** By token: 1 inside a candidate, 2 inside a country, region or other place, 0 elsewhere. */
   readonly geography: Uint8Array;
 }
@@ -17,7 +17,18 @@ export interface Scene {
 /** Names what the words on either side say of a candidate. */
 export function look(candidate: Candidate, scene: Scene): void {
   const { evidence } = candidate;
-  evidence.push(...left(candidate, scene), ...right(candidate, scene));
+  const before = left(candidate, scene);
+  const behind = right(candidate, scene);
+  // What stands before a compound belongs to its head: "die Hannover-Messe".
+  const compound = scene.language.cities.nounsCapitalised && behind.includes('right:hyphen');
+  for (const piece of before)
+    evidence.push(compound && !piece.endsWith('given') ? piece.replace('left', 'compound') : piece);
+  // "Gubernur Jakarta Anies Baswedan": the office, its city, then who holds it.
+  const office = before.some((piece) => piece.startsWith('left:office'));
+  for (const piece of behind)
+    evidence.push(office && /^right:(?:given|surname|capital|upper)$/.test(piece) ? 'office:holder' : piece);
+  if (behind.includes('right:digits') && evidence.some((piece) => piece.startsWith('prior:common')))
+    evidence.push('common:digits');
 }
 
 const QUOTES = '"„“”«»‚‘’';
@@ -87,32 +98,31 @@ function left({ from }: Candidate, scene: Scene): string[] {
 function wordBefore(scene: Scene, at: number, spelling?: string): string[] {
   const next = at + (spelling === undefined ? 1 : 2);
   const { tokens, cues } = scene;
-  const cue = spelling === undefined ? cueAt(cues, tokens, at) : (cues.get(spelling.toLowerCase()) ?? 0);
+  const cue = spelling === undefined ? cueAt(cues, tokens, at) : cueOf(cues, spelling.toLowerCase());
   const shape = tokens.shape[at]!;
+  if (shape === Shape.Digits && (cueAt(cues, tokens, at - 1) & Cue.body) !== 0) return ['left:body'];
   if (shape === Shape.Digits)
     return [tokens.end[at]! - tokens.start[at]! === 5 ? 'left:postcode' : 'left:digits'];
   const further = cueAt(cues, tokens, at - 1);
   if ((cue & Cue.locative) !== 0) return ['left:locative'];
-  if ((cue & Cue.preposition) !== 0) {
-    if ((further & Cue.kind) !== 0) return ['left:kind-of'];
-    if ((further & Cue.office) !== 0) return ['left:office-of'];
-    if ((further & Cue.body) !== 0) return ['left:body-of'];
-    if ((further & Cue.area) !== 0) return ['left:area-of'];
-    if ((further & Cue.title) !== 0) return ['left:title-of'];
-    if (
-      at > 0 &&
-      tokens.shape[at - 1] === Shape.Capitalised &&
-      !scene.language.cities.nounsCapitalised &&
-      tokens.gap[at] === Gap.Space
-    )
-      return ['left:preposition', 'left:capital-of'];
-    return [
-      spelling !== undefined || tokens.text.slice(tokens.start[at], tokens.end[at]) === 'de'
-        ? 'left:de'
-        : 'left:preposition',
-    ];
+  if ((cue & Cue.of) !== 0) {
+    for (const name of ['kind', 'side', 'office', 'body', 'area', 'title'] as const)
+      if ((further & Cue[name]) !== 0) return [`left:${name}-of`];
+    if (0 < at && !scene.language.cities.nounsCapitalised && tokens.gap[at] === Gap.Space) {
+      if (scene.geography[at - 1] !== 0) return ['left:place-of'];
+      const before = tokens.shape[at - 1]!;
+      if (before === Shape.Upper) return ['left:upper-of'];
+      if (before === Shape.Capitalised && isGiven(scene, at - 1)) return ['left:given-of'];
+      if (before === Shape.Capitalised && !beginsSentence(tokens, at - 1)) return ['left:capital-of'];
+    }
+    return ['left:of'];
   }
-  if ((cue & Cue.conjunction) !== 0) return [geographic(scene, at - 1) ? 'left:list' : 'left:conjunction'];
+  if ((cue & Cue.side) !== 0) return ['left:side'];
+  if ((cue & Cue.preposition) !== 0) return ['left:preposition'];
+  if ((cue & Cue.conjunction) !== 0)
+    return [
+      geographic(scene, signAt(tokens, at - 1) === ',' ? at - 2 : at - 1) ? 'left:list' : 'left:conjunction',
+    ];
   if ((cue & Cue.kind) !== 0) return ['left:kind'];
   if ((cue & Cue.office) !== 0) return ['left:office'];
   if ((cue & Cue.area) !== 0) return ['left:area'];
@@ -120,13 +130,29 @@ function wordBefore(scene: Scene, at: number, spelling?: string): string[] {
   if ((cue & Cue.title) !== 0) return ['left:title'];
   if ((cue & Cue.article) !== 0) return ['left:article'];
   if (scene.geography[at] !== 0) return [scene.geography[at] === 1 ? 'left:city' : 'left:region'];
-  if (shape === Shape.Lower) return ['left:lower'];
-  const key = scene.gazetteer.longest(tokens, at);
-  const entry = key < 0 ? null : scene.gazetteer.entry(key);
-  if (entry?.given) return ['left:given'];
+  if (shape === Shape.Lower) return [attributed(scene, at) ? 'left:attributed' : 'left:lower'];
+  if (isGiven(scene, at)) return ['left:given'];
+  if (shape === Shape.Upper && /^[IVXLC]+$/.test(tokens.text.slice(tokens.start[at], tokens.end[at])))
+    return ['left:digits'];
   if (shape === Shape.Upper) return [tokens.shape[next] === Shape.Upper ? 'left:capital' : 'left:upper'];
-  const start = at === 0 || tokens.gap[at]! >= Gap.Line || STOPS.includes(signAt(tokens, at - 1) || '\0');
-  return [start ? 'left:first' : 'left:capital'];
+  return [beginsSentence(tokens, at) ? 'left:first' : 'left:capital'];
+}
+
+/** "im alten Rom": an adjective behind an article that only a city, being neuter, can have. */
+function attributed({ tokens, cues, language }: Scene, at: number): boolean {
+  if ((cueAt(cues, tokens, at - 1) & Cue.neuter) === 0) return false;
+  return language.cities.attributes.some((ending) =>
+    tokens.text.startsWith(ending, tokens.end[at]! - ending.length),
+  );
+}
+
+function beginsSentence(tokens: Tokens, at: number): boolean {
+  return at === 0 || tokens.gap[at]! >= Gap.Line || STOPS.includes(signAt(tokens, at - 1) || '\0');
+}
+
+function isGiven({ tokens, gazetteer }: Scene, at: number): boolean {
+  const key = gazetteer.longest(tokens, at);
+  return 0 <= key && gazetteer.matched === 1 && gazetteer.entry(key).given;
 }
 
 function geographic(scene: Scene, at: number): boolean {
@@ -137,7 +163,7 @@ function right({ from, to }: Candidate, scene: Scene): string[] {
   const { tokens, cues } = scene;
   if (tokens.length <= to || tokens.gap[to]! >= Gap.Line) return ['right:end'];
   const dateline = datelineAfter(scene, from, to);
-  if (dateline) return ['right:dateline'];
+  if (dateline !== null) return [`right:${dateline}`];
   let at = to;
   const found: string[] = [];
   const quote = signAt(tokens, at);
@@ -212,27 +238,42 @@ function right({ from, to }: Candidate, scene: Scene): string[] {
   return [...found, 'right:capital'];
 }
 
-/** "Jakarta –", "Berlin (dpa) –", "San Francisco, situs.com –" near the beginning of a line. */
-function datelineAfter({ tokens }: Scene, from: number, to: number): boolean {
+/**
+ * "Jakarta –", and with what names an agency or a site between: "Berlin (dpa) –", "San Francisco, situs.com –"; near
+ * the beginning of a line.
+ */
+function datelineAfter({ tokens }: Scene, from: number, to: number): 'dateline' | 'dateline-agency' | null {
   let first = from;
-  while (0 < first && tokens.gap[first]! < Gap.Line && from - first < 7) first--;
-  if (0 < first && tokens.gap[first]! < Gap.Line) return false;
-  for (let k = first; k < from; k++) if (tokens.shape[k] === Shape.Lower) return false;
-  let at = to;
-  const dash = (k: number) =>
-    k < tokens.length &&
-    DASHES.includes(signAt(tokens, k) || '\0') &&
-    (tokens.gap[k] !== Gap.None || (k + 1 < tokens.length && tokens.gap[k + 1] !== Gap.None));
-  if (signAt(tokens, at) === '(') {
-    for (let k = at + 1; k < at + 9 && k < tokens.length && tokens.gap[k]! < Gap.Line; k++)
-      if (signAt(tokens, k) === ')') return dash(k + 1) || signAt(tokens, k + 1) === ':';
-    return false;
+  while (0 < first && tokens.gap[first]! < Gap.Line && from - first < DATELINE_BEFORE) first--;
+  if (0 < first && tokens.gap[first]! < Gap.Line) return null;
+  for (let k = first; k < from; k++) if (tokens.shape[k] === Shape.Lower) return null;
+  const sign = signAt(tokens, to);
+  if (sign === '(') {
+    for (let k = to + 1; within(k, 9); k++)
+      if (signAt(tokens, k) === ')')
+        return dash(k + 1) || ':.'.includes(signAt(tokens, k + 1) || '\0') ? 'dateline-agency' : null;
+    return null;
   }
-  if (signAt(tokens, at) === ',') {
-    at++;
-    for (let k = at; k < at + 8 && k < tokens.length && tokens.gap[k]! < Gap.Line; k++)
-      if (dash(k)) return true;
-    return false;
+  if (sign === ',') {
+    for (let k = to + 1; within(k, 9); k++)
+      if (dash(k) && tokens.gap[k] !== Gap.None) return 'dateline-agency';
+    return null;
   }
-  return dash(at);
+  // "Brücken- und" is half a word.
+  return dash(to) && (tokens.gap[to] !== Gap.None || sign !== '-') ? 'dateline' : null;
+
+  function within(at: number, reach: number): boolean {
+    return at < to + reach && at < tokens.length && tokens.gap[at]! < Gap.Line;
+  }
+
+  function dash(at: number): boolean {
+    return (
+      at + 1 < tokens.length &&
+      DASHES.includes(signAt(tokens, at) || '\0') &&
+      (tokens.gap[at] !== Gap.None || tokens.gap[at + 1] !== Gap.None)
+    );
+  }
 }
+
+/** Tokens that may stand before the city of a dateline: "TEMPO.CO, Jakarta –". */
+const DATELINE_BEFORE = 7;

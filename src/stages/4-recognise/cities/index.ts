@@ -1,5 +1,5 @@
-import type { CityReading } from '../../../model/cities.ts';
-import type { Gazetteer } from '../../../model/gazetteer.ts';
+import type { CityReading, Landmark } from '../../../model/cities.ts';
+import type { Entry, Gazetteer } from '../../../model/gazetteer.ts';
 import type { Language } from '../../../model/language.ts';
 import type { Reading, Segmented } from '../../../model/text.ts';
 import { weigh } from './weigh.ts';
@@ -12,8 +12,15 @@ export function recogniseCities(
 ): Reading<CityReading>[] {
   const { tokens } = text;
   const readings: Reading<CityReading>[] = [];
-  for (const { candidate, score, embedded } of weigh(tokens, language, gazetteer)) {
-    if (score < 0 && !embedded) continue;
+  const { weighed, landmarks: known } = weigh(tokens, language, gazetteer);
+  const landmarks: Landmark[] = known.map((landmark) => placed(landmark));
+  for (const { candidate, score, embedded } of weighed) {
+    if (score < 0 && !embedded) {
+      // What is no city here may still be the country or region that tells where a city lies.
+      const senses = candidate.entry.senses.filter((sense) => sense.entity);
+      if (senses.length > 0) landmarks.push(placed({ ...candidate, entry: { ...candidate.entry, senses } }));
+      continue;
+    }
     const { weights } = language.cities;
     const evidence = [...new Set(candidate.evidence)]
       .filter((piece) => 0 < (weights[piece] ?? 0))
@@ -27,8 +34,14 @@ export function recogniseCities(
         ...(candidate.form === undefined ? {} : { form: candidate.form }),
         ...(embedded ? { embedded: true } : {}),
         evidence,
+        landmarks,
       },
     });
   }
+  landmarks.sort((a, b) => a.start - b.start);
   return readings;
+
+  function placed({ from, to, entry }: { from: number; to: number; entry: Entry }): Landmark {
+    return { start: tokens.start[from]!, end: tokens.end[to - 1]!, senses: entry.senses };
+  }
 }

@@ -9,12 +9,17 @@ export function prior(candidate: Candidate, { tokens, language, gazetteer }: Sce
   const first = senses[0]!;
   const place = gazetteer.place(first.index);
   evidence.push(`prior:${sizeOf(place.population)}`);
+  if (place.capital) evidence.push('prior:capital');
   const common = entry.common[gazetteer.languages.indexOf(language.code)] ?? 0;
   if (0 < common) evidence.push(`prior:common-${common}`);
   if (entry.given) evidence.push('prior:given');
   if (entry.surname) evidence.push('prior:surname');
   for (const sense of entry.senses)
-    if (sense.entity) evidence.push(`prior:also-${gazetteer.entity(sense.index).kind}`);
+    if (sense.entity) {
+      const { kind, region } = gazetteer.entity(sense.index);
+      // Berlin lies in Berlin: either way the city.
+      evidence.push(kind === 'region' && region === place.region ? 'prior:seat' : `prior:also-${kind}`);
+    }
   if (1 < to - from) evidence.push('prior:words');
   else if (tokens.end[from]! - tokens.start[from]! <= 3) evidence.push('prior:letters-3');
   else if (tokens.end[from]! - tokens.start[from]! === 4) evidence.push('prior:letters-4');

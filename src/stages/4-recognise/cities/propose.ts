@@ -1,4 +1,4 @@
-import { Shape, WORD } from '../../../grammar/tokens.ts';
+import { Shape, spelled, WORD } from '../../../grammar/tokens.ts';
 import type { Entry, Gazetteer } from '../../../model/gazetteer.ts';
 import type { Language } from '../../../model/language.ts';
 import type { Tokens } from '../../../model/text.ts';
@@ -11,42 +11,48 @@ export function propose(tokens: Tokens, language: Language, gazetteer: Gazetteer
   const landmarks: Landmark[] = [];
   const bit = 1 << gazetteer.languages.indexOf(language.code);
   const cues = cuesOf(language);
-  const { endings, adjectives } = language.cities;
+  const { endings, adjectives, adjectiveWords, contractions } = language.cities;
+  const hasAdjectives = 0 < Object.keys(adjectiveWords).length;
   for (let i = 0; i < tokens.length; i++) {
     const shape = tokens.shape[i]!;
-    if ((shape & WORD) === 0 || shape === Shape.Lower) continue;
-    // "Kota Bandung", "Ville de Québec": the word for a city is none here, whatever place bears it as a name.
-    if ((cueAt(cues, tokens, i) & (Cue.kind | Cue.title)) !== 0) continue;
+    if ((shape & WORD) === 0) continue;
     const key = gazetteer.longest(tokens, i);
-    let entry: Entry | undefined;
-    if (0 <= key) {
-      const to = i + gazetteer.matched;
-      // The last word of a name of several words is capitalised, or else the match is chance ("Les lilas").
-      if (gazetteer.matched === 1 || tokens.shape[to - 1] !== Shape.Lower) {
-        entry = gazetteer.entry(key);
-        const senses = usable(entry, {
-          bit,
-          upper: shape === Shape.Upper || shape === Shape.Mixed || gazetteer.matched > 1,
+    const { matched } = gazetteer;
+    if (shape === Shape.Lower) {
+      if (0 <= key && isLowered(i, key)) {
+        candidates.push({
+          from: i,
+          to: i + matched,
+          key,
+          entry: gazetteer.entry(key),
+          evidence: ['prior:lower'],
         });
-        if (senses !== entry.senses) entry = { ...entry, senses };
-        if (senses.some((sense) => !sense.entity)) {
-          const abbreviation = senses[0]!.abbreviation && !senses[0]!.canonical;
-          candidates.push({
-            from: i,
-            to,
-            key,
-            entry,
-            evidence: [],
-            ...(abbreviation ? { form: 'abbreviation' } : {}),
-          });
-          i = to - 1;
-          continue;
-        }
-        if (senses.length > 0) {
-          landmarks.push({ from: i, to, key, entry });
-          i = to - 1;
-          continue;
-        }
+        i += matched - 1;
+      } else if (LOWERED_LETTERS < tokens.end[i]! - tokens.start[i]!) {
+        const adjective = adjectiveWord(i);
+        if (adjective !== null) candidates.push(adjective);
+      }
+      continue;
+    }
+    if (0 < i && contractions !== undefined && shape === Shape.Capitalised) {
+      const contracted = behindContraction(i);
+      if (contracted !== null) {
+        candidates.push(contracted);
+        continue;
+      }
+    }
+    if (0 <= key) {
+      const to = i + matched;
+      const entry = seen(gazetteer.entry(key), i, matched);
+      // The word for a city is none ("Kota Bandung"), and the last word of a name is capitalised ("Les lilas" is none).
+      if (entry.senses.length > 0 && (matched === 1 ? !isCue(i) : tokens.shape[to - 1] !== Shape.Lower)) {
+        if (entry.senses.some((sense) => !sense.entity)) {
+          const first = entry.senses.find((sense) => !sense.entity)!;
+          const form = first.abbreviation && !first.canonical ? ({ form: 'abbreviation' } as const) : {};
+          candidates.push({ from: i, to, key, entry, evidence: [], ...form });
+        } else landmarks.push({ from: i, to, key, entry });
+        i = to - 1;
+        continue;
       }
     }
     if (tokens.end[i]! - tokens.start[i]! < 5 || shape !== Shape.Capitalised) continue;
@@ -54,14 +60,65 @@ export function propose(tokens: Tokens, language: Language, gazetteer: Gazetteer
     if (derived !== null) candidates.push(derived);
   }
   return { candidates, landmarks };
+
+  /** "parisien": an adjective of its own, in lower case. */
+  function adjectiveWord(at: number): Candidate | null {
+    if (!hasAdjectives) return null;
+    const city = adjectiveWords[spelled(tokens, at)];
+    const key = city === undefined ? -1 : gazetteer.find(city);
+    const entry = key < 0 ? undefined : places(gazetteer.entry(key), bit);
+    if (entry === undefined) return null;
+    return { from: at, to: at + 1, key, entry, evidence: ['form:adjective-word'], form: 'adjective' };
+  }
+
+  /** "au Havre", "du Caire": the article of the name has melted into the preposition. */
+  function behindContraction(at: number): Candidate | null {
+    if (tokens.gap[at] !== 1 || tokens.shape[at - 1] === Shape.Sign) return null;
+    const article = contractions?.[spelled(tokens, at - 1).toLowerCase()];
+    if (article === undefined) return null;
+    const key = gazetteer.find(`${article} ${spelled(tokens, at)}`);
+    const entry = key < 0 ? undefined : places(gazetteer.entry(key), bit);
+    return entry === undefined ? null : { from: at, to: at + 1, key, entry, evidence: ['form:contraction'] };
+  }
+
+  function isCue(at: number): boolean {
+    return ((cues.words.get(spelled(tokens, at).toLowerCase()) ?? 0) & (Cue.kind | Cue.title)) !== 0;
+  }
+
+  /** The entry with the senses that a name written like this in this language can have. */
+  function seen(entry: Entry, at: number, width: number): Entry {
+    const shape = tokens.shape[at]!;
+    const upper = width > 1 || shape === Shape.Upper || shape === Shape.Mixed;
+    const fits = (s: Entry['senses'][number]) =>
+      (upper || !s.abbreviation) && (s.canonical || (s.languages & bit) !== 0);
+    return entry.senses.every(fits) ? entry : { ...entry, senses: entry.senses.filter(fits) };
+  }
+
+  /** A well-known city in lower case, where a word stands before it that leads to places. */
+  function isLowered(at: number, key: number): boolean {
+    if (tokens.end[at]! - tokens.start[at]! < LOWERED_LETTERS) return false;
+    const entry = gazetteer.entry(key);
+    const first = entry.senses[0];
+    if (
+      first === undefined ||
+      first.entity ||
+      !first.canonical ||
+      entry.given ||
+      entry.common.some((level) => 0 < level)
+    )
+      return false;
+    return (
+      LOWERED_FROM <= gazetteer.place(first.index).population &&
+      (cueAt(cues, tokens, at - 1) & (Cue.locative | Cue.kind)) !== 0
+    );
+  }
 }
 
-/** The senses that a name written like this in this language can have. */
-function usable(entry: Entry, { bit, upper }: { bit: number; upper: boolean }): Entry['senses'] {
-  if (entry.senses.every((s) => (upper || !s.abbreviation) && (s.canonical || (s.languages & bit) !== 0)))
-    return entry.senses;
-  return entry.senses.filter((s) => (upper || !s.abbreviation) && (s.canonical || (s.languages & bit) !== 0));
-}
+/** Least letters and least population of a city that is recognised in lower case. */
+const LOWERED_LETTERS = 5;
+const LOWERED_FROM = 150_000;
+/** Least population of a city that is recognised with an ending. */
+const INFLECTED_FROM = 15_000;
 
 function inflected(
   tokens: Tokens,
@@ -84,7 +141,11 @@ function inflected(
     if (!text.startsWith(ending, end - ending.length)) continue;
     const key = gazetteer.find(text.slice(tokens.start[at]!, end - ending.length));
     const entry = key < 0 ? undefined : places(gazetteer.entry(key), bit);
-    if (entry !== undefined) return { from: at, to: at + 1, key, entry, evidence: ['form:ending'] };
+    if (
+      entry !== undefined &&
+      INFLECTED_FROM <= gazetteer.place(entry.senses.find((s) => !s.entity)!.index).population
+    )
+      return { from: at, to: at + 1, key, entry, evidence: ['form:ending'] };
   }
   for (const adjective of adjectives) {
     if (!text.startsWith(adjective.ending, end - adjective.ending.length)) continue;
@@ -100,6 +161,8 @@ function inflected(
 }
 
 function places(entry: Entry, bit: number): Entry | undefined {
-  const senses = entry.senses.filter((s) => !s.abbreviation && (s.canonical || (s.languages & bit) !== 0));
+  const senses = entry.senses.filter(
+    (s) => !s.abbreviation && !s.alternate && (s.canonical || (s.languages & bit) !== 0),
+  );
   return senses.some((sense) => !sense.entity) ? { ...entry, senses } : undefined;
 }

@@ -1,8 +1,9 @@
-import type { Gazetteer } from '../../../model/gazetteer.ts';
+import { Gap, Shape } from '../../../grammar/tokens.ts';
+import type { Gazetteer, Sense } from '../../../model/gazetteer.ts';
 import type { Language } from '../../../model/language.ts';
 import type { Tokens } from '../../../model/text.ts';
-import type { Candidate } from './candidate.ts';
-import { cuesOf } from './cues.ts';
+import type { Candidate, Landmark } from './candidate.ts';
+import { Cue, cueAt, cuesOf } from './cues.ts';
 import { look, type Scene } from './evidence.ts';
 import { prior } from './prior.ts';
 import { propose } from './propose.ts';
@@ -32,19 +33,28 @@ const EMBEDDING = new Set([
   'right:upper',
 ]);
 
+/** Evidence that the name is a person's. */
+const PERSONAL = ['left:given', 'left:title', 'left:initial'];
+
 /** Every candidate of a text with its score. */
-export function weigh(tokens: Tokens, language: Language, gazetteer: Gazetteer): Weighed[] {
+export function weigh(
+  tokens: Tokens,
+  language: Language,
+  gazetteer: Gazetteer,
+): { weighed: Weighed[]; landmarks: Landmark[] } {
   const { candidates, landmarks } = propose(tokens, language, gazetteer);
-  if (candidates.length === 0) return [];
+  if (candidates.length === 0) return { weighed: [], landmarks };
   const geography = new Uint8Array(tokens.length);
-  for (const { from, to } of landmarks) geography.fill(2, from, to);
+  const isPlace = (sense: Sense) => !sense.entity || gazetteer.entity(sense.index).kind !== 'brand';
+  for (const { from, to, entry } of landmarks) if (entry.senses.some(isPlace)) geography.fill(2, from, to);
   for (const { from, to, entry } of candidates)
-    if (wellKnown(entry.senses[0]!, gazetteer)) geography.fill(1, from, to);
+    if (wellKnown(entry.senses.find(isPlace)!, gazetteer)) geography.fill(1, from, to);
   const scene: Scene = { tokens, language, gazetteer, cues: cuesOf(language), geography };
   const { weights } = language.cities;
   const local = candidates.map((candidate) => {
     prior(candidate, scene);
     look(candidate, scene);
+    if (candidate.evidence[0] === 'form:ending') possessive(candidate.evidence);
     return sum(candidate.evidence, weights);
   });
   // One sense a text: what is a city beyond doubt in one place speaks for the same name elsewhere, a person against it.
@@ -52,23 +62,48 @@ export function weigh(tokens: Tokens, language: Language, gazetteer: Gazetteer):
   const persons = new Set<number>();
   candidates.forEach(({ key, evidence }, k) => {
     best.set(key, Math.max(best.get(key) ?? -99, local[k]!));
-    if (
-      evidence.includes('left:given') ||
-      evidence.includes('left:title') ||
-      evidence.includes('left:initial')
-    )
-      persons.add(key);
+    if (PERSONAL.some((piece) => evidence.includes(piece))) persons.add(key);
   });
-  return candidates.map((candidate, k) => {
+  const weighed = candidates.map((candidate, k): Weighed => {
     const { key, evidence } = candidate;
     if (local[k]! < best.get(key)! && 2 <= best.get(key)!) evidence.push('text:city');
-    if (persons.has(key)) evidence.push('text:person');
+    if (persons.has(key) && !PERSONAL.some((piece) => evidence.includes(piece))) evidence.push('text:person');
+    if (candidate.form === 'adjective') return adjective(candidate, scene);
     const score = sum(evidence, weights);
     const embedded =
       score < 0 &&
       evidence.some((piece) => EMBEDDING.has(piece)) &&
       wellKnown(candidate.entry.senses.find((s) => !s.entity)!, gazetteer);
     return { candidate, score, embedded };
+  });
+  return { weighed, landmarks };
+}
+
+/**
+ * "Pariser Büro": the adjective of a larger city before a noun, or a word that is nothing else ("parisien"). In the
+ * name of an organisation, treaty or event it is embedded.
+ */
+function adjective(candidate: Candidate, { tokens, gazetteer, cues }: Scene): Weighed {
+  const { evidence, to, entry } = candidate;
+  if (evidence.includes('form:adjective-word')) return { candidate, score: 1, embedded: false };
+  const place = gazetteer.place(entry.senses.find((sense) => !sense.entity)!.index);
+  const noun = to < tokens.length && tokens.shape[to] === Shape.Capitalised && tokens.gap[to] === Gap.Space;
+  const person = evidence.some(
+    (piece) => PERSONAL.includes(piece) || piece === 'right:surname' || piece === 'right:given',
+  );
+  const known = ADJECTIVE_FROM <= place.population && !entry.senses[0]!.alternate;
+  if (!noun || person || !known) return { candidate, score: -1, embedded: false };
+  return { candidate, score: 1, embedded: (cueAt(cues, tokens, to) & (Cue.body | Cue.tail)) !== 0 };
+}
+
+/** Least population of a city whose adjective is recognised. */
+const ADJECTIVE_FROM = 50_000;
+
+/** A genitive stands between nouns: "die Geschicke Mosbachs", "Bremens Stürmer". */
+function possessive(evidence: string[]): void {
+  evidence.forEach((piece, k) => {
+    if (piece === 'left:capital' || piece === 'right:capital')
+      evidence[k] = `possessive:${piece.split(':')[0]}`;
   });
 }
 
