@@ -67,7 +67,7 @@ function namesAt(
   at: number,
 ): ExplainedName[] {
   const { weights } = language.cities;
-  return weigh(tokens, language, gazetteer).flatMap(({ candidate, score, embedded }) => {
+  return weigh(tokens, language, gazetteer).weighed.flatMap(({ candidate, score, embedded }) => {
     const span = { start: tokens.start[candidate.from]!, end: tokens.end[candidate.to - 1]! };
     const sense = candidate.entry.senses.find(({ entity }) => !entity);
     if (!holds(span, at) || sense === undefined) return [];

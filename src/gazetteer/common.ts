@@ -8,8 +8,14 @@ import { readTable } from './sources.ts';
 export function* commonness(
   isName: (key: string) => boolean,
 ): Generator<[language: string, word: string, level: number]> {
-  for (const [language, word, common, capitalised] of readTable('common.tsv')) {
+  const stated = new Set<string>();
+  for (const [language, word, level] of readTable('words.tsv')) {
     if (!isName(word!)) continue;
+    stated.add(`${language} ${word}`);
+    yield [language!, word!, Number(level)];
+  }
+  for (const [language, word, common, capitalised] of readTable('common.tsv')) {
+    if (!isName(word!) || stated.has(`${language} ${word}`)) continue;
     const uses = Number(common);
     const share = uses / (uses + Number(capitalised) + 4);
     const level = share < 0.08 ? 0 : share < 0.3 ? 1 : share < 0.8 ? 2 : 3;

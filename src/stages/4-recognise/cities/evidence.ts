@@ -1,5 +1,5 @@
 import { Gap, Shape, WORD } from '../../../grammar/tokens.ts';
-import type { Gazetteer } from '../../../model/gazetteer.ts';
+import type { Entry, Gazetteer } from '../../../model/gazetteer.ts';
 import type { Language } from '../../../model/language.ts';
 import type { Tokens } from '../../../model/text.ts';
 import type { Candidate } from './candidate.ts';
@@ -68,6 +68,8 @@ function left({ from }: Candidate, scene: Scene): string[] {
     if (sign === '(') return [...found, geographic(scene, at - 1) ? 'left:bracket-place' : 'left:bracket'];
     if (sign === '/') return [...found, geographic(scene, at - 1) ? 'left:list' : 'left:slash'];
     if (sign === '&') return [...found, 'left:ampersand'];
+    if (sign === '@') return [...found, 'left:account'];
+    if (sign === '#') return [...found, 'left:tag'];
     if (DASHES.includes(sign))
       return [
         ...found,
@@ -159,7 +161,8 @@ function geographic(scene: Scene, at: number): boolean {
   return 0 <= at && scene.geography[at] !== 0;
 }
 
-function right({ from, to }: Candidate, scene: Scene): string[] {
+function right(candidate: Candidate, scene: Scene): string[] {
+  const { from, to } = candidate;
   const { tokens, cues } = scene;
   if (tokens.length <= to || tokens.gap[to]! >= Gap.Line) return ['right:end'];
   const dateline = datelineAfter(scene, from, to);
@@ -176,24 +179,16 @@ function right({ from, to }: Candidate, scene: Scene): string[] {
   }
   const sign = signAt(tokens, at);
   if (sign !== '') {
-    if (sign === ',')
-      return [
-        ...found,
-        geographic(scene, at + 1)
-          ? scene.geography[at + 1] === 2
-            ? 'right:region'
-            : 'right:list'
-          : 'right:comma',
-      ];
-    if (sign === '(')
-      return [
-        ...found,
-        geographic(scene, at + 1)
-          ? 'right:bracket-place'
-          : tokens.shape[at + 1] === Shape.Digits
-            ? 'right:bracket-digits'
-            : 'right:bracket',
-      ];
+    if (sign === ',') {
+      if (!geographic(scene, at + 1)) return [...found, 'right:comma'];
+      if (liesIn(candidate, at + 1, scene)) return [...found, 'right:own-region'];
+      return [...found, scene.geography[at + 1] === 2 ? 'right:region' : 'right:list'];
+    }
+    if (sign === '(') {
+      if (liesIn(candidate, at + 1, scene)) return [...found, 'right:own-region'];
+      if (geographic(scene, at + 1)) return [...found, 'right:bracket-place'];
+      return [...found, tokens.shape[at + 1] === Shape.Digits ? 'right:bracket-digits' : 'right:bracket'];
+    }
     if (sign === '/') return [...found, geographic(scene, at + 1) ? 'right:list' : 'right:slash'];
     if (sign === '&') return [...found, 'right:ampersand'];
     if (DASHES.includes(sign)) {
@@ -227,15 +222,50 @@ function right({ from, to }: Candidate, scene: Scene): string[] {
     return [...found, geographic(scene, at + 1) ? 'right:list' : 'right:conjunction'];
   if (shape === Shape.Lower)
     return [...found, (cue & (Cue.locative | Cue.preposition)) !== 0 ? 'right:preposition' : 'right:lower'];
-  if (scene.geography[at] !== 0)
-    return [...found, scene.geography[at] === 1 ? 'right:city' : 'right:region-word'];
   const key = scene.gazetteer.longest(tokens, at);
   const entry = key < 0 ? null : scene.gazetteer.entry(key);
+  if (
+    candidate.entry.given &&
+    (entry !== null ? isSurname(entry, scene) : !scene.language.cities.nounsCapitalised)
+  )
+    return [...found, 'right:surname'];
+  if (scene.geography[at] !== 0)
+    return [...found, scene.geography[at] === 1 ? 'right:city' : 'right:region-word'];
   if (shape === Shape.Upper) return [...found, 'right:upper'];
   if (entry?.surname) return [...found, 'right:surname'];
   if (entry?.given) return [...found, 'right:given'];
   if ((cue & (Cue.locative | Cue.preposition | Cue.title | Cue.office)) !== 0) return [...found, 'right:cue'];
   return [...found, 'right:capital'];
+}
+
+/** A surname, or the name of a small place, as many surnames are. */
+function isSurname({ surname, senses }: Entry, { gazetteer }: Scene): boolean {
+  const first = senses[0];
+  return (
+    surname ||
+    (first !== undefined && !first.entity && gazetteer.place(first.index).population < SURNAME_BELOW)
+  );
+}
+
+/** Population below which a name behind a given name is read as a surname. */
+const SURNAME_BELOW = 150_000;
+
+/** True where the country or region that begins at a token holds a place of the name: "Vienne (Isère)". */
+function liesIn({ entry }: Candidate, at: number, { tokens, gazetteer, geography }: Scene): boolean {
+  if (tokens.length <= at || geography[at] === 0) return false;
+  const key = gazetteer.longest(tokens, at);
+  if (key < 0) return false;
+  for (const around of gazetteer.entry(key).senses) {
+    if (!around.entity) continue;
+    const { country, region } = gazetteer.entity(around.index);
+    if (country === '') continue;
+    for (const sense of entry.senses) {
+      if (sense.entity) continue;
+      const place = gazetteer.place(sense.index);
+      if (region === '' ? place.country === country : place.region === region) return true;
+    }
+  }
+  return false;
 }
 
 /**

@@ -12,14 +12,20 @@ export function prior(candidate: Candidate, { tokens, language, gazetteer }: Sce
   if (place.capital) evidence.push('prior:capital');
   const common = entry.common[gazetteer.languages.indexOf(language.code)] ?? 0;
   if (0 < common) evidence.push(`prior:common-${common}`);
-  if (entry.given) evidence.push('prior:given');
-  if (entry.surname) evidence.push('prior:surname');
+  // Capitals are in the news for themselves, whoever else bears the name.
+  const capital = place.capital && CAPITAL_FROM <= place.population;
+  if (entry.given && !capital) evidence.push('prior:given');
+  if (entry.surname && !capital) evidence.push('prior:surname');
+  const others = new Set<string>();
   for (const sense of entry.senses)
     if (sense.entity) {
       const { kind, region } = gazetteer.entity(sense.index);
       // Berlin lies in Berlin: either way the city.
-      evidence.push(kind === 'region' && region === place.region ? 'prior:seat' : `prior:also-${kind}`);
+      others.add(
+        kind === 'region' && (capital || region === place.region) ? 'prior:seat' : `prior:also-${kind}`,
+      );
     }
+  evidence.push(...others);
   if (1 < to - from) evidence.push('prior:words');
   else if (tokens.end[from]! - tokens.start[from]! <= 3) evidence.push('prior:letters-3');
   else if (tokens.end[from]! - tokens.start[from]! === 4) evidence.push('prior:letters-4');
@@ -30,6 +36,9 @@ export function prior(candidate: Candidate, { tokens, language, gazetteer }: Sce
   if (tokens.shape[from] === Shape.Upper) evidence.push('prior:upper');
   if (tokens.shape[from] === Shape.Mixed) evidence.push('prior:mixed');
 }
+
+/** Least population of a capital that outweighs its namesakes. */
+const CAPITAL_FROM = 500_000;
 
 /** Size of the largest place of the name, in steps that double as words for people. */
 function sizeOf(population: number): string {

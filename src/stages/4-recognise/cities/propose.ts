@@ -150,11 +150,22 @@ function inflected(
   for (const adjective of adjectives) {
     if (!text.startsWith(adjective.ending, end - adjective.ending.length)) continue;
     const stem = text.slice(tokens.start[at]!, end - adjective.ending.length);
-    for (const rest of adjective.for) {
-      const key = gazetteer.find(stem + rest);
-      const entry = key < 0 ? undefined : places(gazetteer.entry(key), bit);
-      if (entry !== undefined)
-        return { from: at, to: at + 1, key, entry, evidence: ['form:adjective'], form: 'adjective' };
+    // "New Yorker" is no adjective of York.
+    const before =
+      0 < at && tokens.gap[at] === 1 && tokens.shape[at - 1] === Shape.Capitalised
+        ? spelled(tokens, at - 1)
+        : '';
+    for (const [from, name] of [
+      [at - 1, `${before} ${stem}`],
+      [at, stem],
+    ] as const) {
+      if (from < at && before === '') continue;
+      for (const rest of adjective.for) {
+        const key = gazetteer.find(name + rest);
+        const entry = key < 0 ? undefined : places(gazetteer.entry(key), bit);
+        if (entry !== undefined)
+          return { from, to: at + 1, key, entry, evidence: ['form:adjective'], form: 'adjective' };
+      }
     }
   }
   return null;
