@@ -93,6 +93,12 @@ export function isHyphen(tokens: Tokens, at: number): boolean {
 }
 export { SPACE };
 
+/** A slot holds the number of a key, from 1, below bits of its hash that tell most other keys apart at a glance. */
+export const SLOT_KEY = 0x3ffff;
+export function slotTag(hash: number): number {
+  return ((hash >>> 18) << 18) >>> 0;
+}
+
 /** Flags of a key. */
 export const Key = {
   /** Bits 0–3: tokens of the longest key that begins with this one; 0 where none is longer. */

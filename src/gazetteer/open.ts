@@ -16,8 +16,10 @@ import {
   SECTIONS,
   SEVERAL,
   type Section,
+  SLOT_KEY,
   SPACE,
   slotOf,
+  slotTag,
   unpackPopulation,
 } from './layout.ts';
 
@@ -127,9 +129,12 @@ class Compiled implements Gazetteer {
 
   #probe(hash: number, tokens: Tokens, from: number, to: number): number {
     const slots = this.#slots;
+    const tag = slotTag(hash);
     for (let slot = slotOf(hash, slots.length); ; slot = slot + 1 < slots.length ? slot + 1 : 0) {
-      const key = slots[slot]! - 1;
-      if (key < 0) return -1;
+      const held = slots[slot]!;
+      if (held === 0) return -1;
+      if ((held & ~SLOT_KEY) >>> 0 !== tag) continue;
+      const key = (held & SLOT_KEY) - 1;
       if (this.#spells(key, tokens, from, to)) return key;
     }
   }

@@ -10,7 +10,9 @@ import {
   SECTIONS,
   SEVERAL,
   type Section,
+  SLOT_KEY,
   slotOf,
+  slotTag,
 } from './layout.ts';
 import type { SourcePlace } from './sources.ts';
 
@@ -27,6 +29,7 @@ interface Compiled {
 export function pack({ languages, countries, regions, entities, places, names }: Compiled): Uint8Array {
   // Sort for determinism, by code unit.
   const keys = [...names.keys()].sort((a, b) => (a < b ? -1 : 1));
+  if (SLOT_KEY <= keys.length) throw new Error('more names than a slot can number');
   const page = codePage(keys);
   const keyBytes: number[] = [];
   const keyName: number[] = [];
@@ -49,9 +52,10 @@ export function pack({ languages, countries, regions, entities, places, names }:
       keySenses.push((SEVERAL | senses.length) >>> 0);
       senses.push(packed.length, ...packed);
     }
-    let slot = slotOf(hashOf(key), slots.length);
+    const hash = hashOf(key);
+    let slot = slotOf(hash, slots.length);
     while (slots[slot] !== 0) slot = (slot + 1) % slots.length;
-    slots[slot] = number + 1;
+    slots[slot] = (slotTag(hash) | (number + 1)) >>> 0;
   });
   keyName.push(keyBytes.length);
   const display = places.map((place) => Buffer.from(place.name));

@@ -48,25 +48,27 @@ export function resolveCities(
   readings: readonly Reading<CityReading>[],
   context: Context,
 ): Found<CityMention>[] {
-  const surroundings = surroundingsOf(readings, context);
+  let known: Surroundings | undefined;
+  const surroundings = (): Surroundings => (known ??= surroundingsOf(readings, context));
   return readings.map((reading) => mentionOf(reading, surroundings, context));
 }
 
 function mentionOf(
   { start, end, rule, reading }: Reading<CityReading>,
-  surroundings: Surroundings,
+  surroundingsOfText: () => Surroundings,
   { gazetteer, language }: Context,
 ): Found<CityMention> {
   const senses = reading.senses.filter((sense) => !sense.entity);
-  const name = surroundings.textOf(start, end);
   let best = gazetteer.place(senses[0]!.index);
   let evidence: readonly string[] = [];
   let lead = Number.POSITIVE_INFINITY;
   if (1 < senses.length) {
+    const surroundings = surroundingsOfText();
+    const name = surroundings.textOf(start, end);
     const near = surroundings.near(name, start, end);
     const scored = senses
       .slice(0, MOST_PLACES)
-      .map((sense) => weigh(sense, gazetteer.place(sense.index), near))
+      .map((sense) => weigh(sense, gazetteer.place(sense.index), { surroundings, name, near }))
       // Sort for determinism: by score, then by the order of the gazetteer.
       .sort((a, b) => b.score - a.score || a.sense.index - b.sense.index);
     best = scored[0]!.place;
@@ -92,7 +94,7 @@ function mentionOf(
   function weigh(
     sense: Sense,
     place: Place,
-    near: Near,
+    { surroundings, name, near }: { surroundings: Surroundings; name: string; near: Near },
   ): { sense: Sense; place: Place; score: number; evidence: string[] } {
     const found: string[] = [];
     let score = Math.log10(place.population + LEAST);

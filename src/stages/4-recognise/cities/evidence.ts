@@ -23,6 +23,8 @@ export function look(candidate: Candidate, scene: Scene): void {
   const compound = scene.language.cities.nounsCapitalised && behind.includes('right:hyphen');
   for (const piece of before)
     evidence.push(compound && !piece.endsWith('given') ? piece.replace('left', 'compound') : piece);
+  // "Nancy : un homme interpellé".
+  if (before[0] === 'left:line' && behind[0] === 'right:colon') evidence.push('line:colon');
   // "Gubernur Jakarta Anies Baswedan": the office, its city, then who holds it.
   const office = before.some((piece) => piece.startsWith('left:office'));
   for (const piece of behind)
@@ -180,8 +182,8 @@ function right(candidate: Candidate, scene: Scene): string[] {
   const sign = signAt(tokens, at);
   if (sign !== '') {
     if (sign === ',') {
-      if (!geographic(scene, at + 1)) return [...found, 'right:comma'];
       if (liesIn(candidate, at + 1, scene)) return [...found, 'right:own-region'];
+      if (!geographic(scene, at + 1)) return [...found, 'right:comma'];
       return [...found, scene.geography[at + 1] === 2 ? 'right:region' : 'right:list'];
     }
     if (sign === '(') {
@@ -228,7 +230,7 @@ function right(candidate: Candidate, scene: Scene): string[] {
     candidate.entry.given &&
     (entry !== null ? isSurname(entry, scene) : !scene.language.cities.nounsCapitalised)
   )
-    return [...found, 'right:surname'];
+    return [...found, 'right:person'];
   if (scene.geography[at] !== 0)
     return [...found, scene.geography[at] === 1 ? 'right:city' : 'right:region-word'];
   if (shape === Shape.Upper) return [...found, 'right:upper'];
@@ -250,8 +252,11 @@ function isSurname({ surname, senses }: Entry, { gazetteer }: Scene): boolean {
 /** Population below which a name behind a given name is read as a surname. */
 const SURNAME_BELOW = 150_000;
 
-/** True where the country or region that begins at a token holds a place of the name: "Vienne (Isère)". */
-function liesIn({ entry }: Candidate, at: number, { tokens, gazetteer, geography }: Scene): boolean {
+/** True where the country or region that follows holds a place of the name: "Vienne (Isère)", "Valence, en Espagne". */
+function liesIn({ entry }: Candidate, next: number, { tokens, gazetteer, geography }: Scene): boolean {
+  if (tokens.length <= next) return false;
+  const word = tokens.shape[next] === Shape.Lower && tokens.end[next]! - tokens.start[next]! < 5;
+  const at = word ? next + 1 : next;
   if (tokens.length <= at || geography[at] === 0) return false;
   const key = gazetteer.longest(tokens, at);
   if (key < 0) return false;
@@ -285,6 +290,9 @@ function datelineAfter({ tokens }: Scene, from: number, to: number): 'dateline' 
     return null;
   }
   if (sign === ',') {
+    // "Tours, le 12 mars": a date.
+    for (let k = to + 1; within(k, 3); k++)
+      if (first === from && tokens.shape[k] === Shape.Digits) return 'dateline-agency';
     for (let k = to + 1; within(k, 9); k++)
       if (dash(k) && tokens.gap[k] !== Gap.None) return 'dateline-agency';
     return null;

@@ -10,6 +10,7 @@ export function prior(candidate: Candidate, { tokens, language, gazetteer }: Sce
   const place = gazetteer.place(first.index);
   evidence.push(`prior:${sizeOf(place.population)}`);
   if (place.capital) evidence.push('prior:capital');
+  if (language.cities.home.includes(place.country)) evidence.push('prior:home');
   const common = entry.common[gazetteer.languages.indexOf(language.code)] ?? 0;
   if (0 < common) evidence.push(`prior:common-${common}`);
   // Capitals are in the news for themselves, whoever else bears the name.

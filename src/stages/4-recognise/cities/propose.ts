@@ -9,7 +9,8 @@ import { Cue, cueAt, cuesOf } from './cues.ts';
 export function propose(tokens: Tokens, language: Language, gazetteer: Gazetteer): Proposed {
   const candidates: Candidate[] = [];
   const landmarks: Landmark[] = [];
-  const bit = 1 << gazetteer.languages.indexOf(language.code);
+  const home = gazetteer.languages.indexOf(language.code);
+  const bit = 1 << home;
   const cues = cuesOf(language);
   const { endings, adjectives, adjectiveWords, contractions } = language.cities;
   const hasAdjectives = 0 < Object.keys(adjectiveWords).length;
@@ -99,14 +100,8 @@ export function propose(tokens: Tokens, language: Language, gazetteer: Gazetteer
     if (tokens.end[at]! - tokens.start[at]! < LOWERED_LETTERS) return false;
     const entry = gazetteer.entry(key);
     const first = entry.senses[0];
-    if (
-      first === undefined ||
-      first.entity ||
-      !first.canonical ||
-      entry.given ||
-      entry.common.some((level) => 0 < level)
-    )
-      return false;
+    if (first === undefined || first.entity || first.alternate || (entry.common[home] ?? 0) > 1) return false;
+    if (entry.given && gazetteer.place(first.index).population < LOWERED_GIVEN_FROM) return false;
     return (
       LOWERED_FROM <= gazetteer.place(first.index).population &&
       (cueAt(cues, tokens, at - 1) & (Cue.locative | Cue.kind)) !== 0
@@ -115,8 +110,9 @@ export function propose(tokens: Tokens, language: Language, gazetteer: Gazetteer
 }
 
 /** Least letters and least population of a city that is recognised in lower case. */
-const LOWERED_LETTERS = 5;
+const LOWERED_LETTERS = 4;
 const LOWERED_FROM = 150_000;
+const LOWERED_GIVEN_FROM = 400_000;
 /** Least population of a city that is recognised with an ending. */
 const INFLECTED_FROM = 15_000;
 

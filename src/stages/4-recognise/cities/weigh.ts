@@ -28,6 +28,7 @@ const EMBEDDING = new Set([
   'left:capital',
   'right:tail',
   'right:surname',
+  'right:person',
   'right:ampersand',
   'right:capital',
   'right:upper',
@@ -72,6 +73,7 @@ export function weigh(
     const score = sum(evidence, weights);
     const embedded =
       score < 0 &&
+      !evidence.includes('prior:also-region') &&
       evidence.some((piece) => EMBEDDING.has(piece)) &&
       wellKnown(candidate.entry.senses.find((s) => !s.entity)!, gazetteer);
     return { candidate, score, embedded };
