@@ -22,6 +22,8 @@ export interface CityCues {
   readonly title: readonly string[];
   /** Organisations, buildings, events, streets whose names end in a city: Universität, FC, Jalan. */
   readonly body: readonly string[];
+  /** Battles, treaties and the like, which are named after a place: Schlacht, traité. */
+  readonly event: readonly string[];
   /** What stands before regions and other places: Kabupaten, province, Kreis. */
   readonly area: readonly string[];
   /** What follows a city in the name of an organisation, building, event, part: Stock, Marathon, Selatan. */

@@ -24,13 +24,15 @@ const Weight = {
   elsewhereRegion: 3,
   elsewhereCountry: 2,
   /** A region or country that the text names, or an adjective of the country near the name. */
-  region: 1.2,
-  country: 0.6,
+  region: 0.9,
+  country: 0.35,
   adjective: 1.5,
   /** Other cities of the region or country, each. */
-  regionCity: 0.5,
-  countryCity: 0.25,
-  home: 0.5,
+  regionCity: 0.2,
+  countryCity: 0.1,
+  home: 0.4,
+  /** Capitals are in the news. */
+  capital: 0.7,
   /** The language's own name of the place, not its canonical one. */
   tagged: 0.6,
   plain: -0.3,
@@ -114,6 +116,7 @@ function mentionOf(
     const countryCities = surroundings.citiesOf(place.country, name);
     if (0 < countryCities) add('country-cities', Weight.countryCity, Math.min(3, countryCities));
     if (language.cities.home.includes(place.country)) add('home', Weight.home);
+    if (place.capital) add('capital', Weight.capital);
     if (!sense.canonical && !sense.plain && !sense.short && !sense.alternate) add('tagged', Weight.tagged);
     if (sense.plain) score += Weight.plain;
     if (sense.short) score += Weight.short;

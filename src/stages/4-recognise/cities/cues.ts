@@ -20,6 +20,7 @@ export const Cue = {
   of: 1 << 12,
   side: 1 << 13,
   neuter: 1 << 14,
+  event: 1 << 15,
 } as const satisfies Record<keyof CityCues, number>;
 
 /** The cues of a language, compiled. */

@@ -108,6 +108,8 @@ function wordBefore(scene: Scene, at: number, spelling?: string): string[] {
   if (shape === Shape.Digits)
     return [tokens.end[at]! - tokens.start[at]! === 5 ? 'left:postcode' : 'left:digits'];
   const further = cueAt(cues, tokens, at - 1);
+  if ((cue & (Cue.locative | Cue.preposition | Cue.of)) !== 0 && (further & Cue.event) !== 0)
+    return ['left:body-of'];
   if ((cue & Cue.locative) !== 0) return ['left:locative'];
   if ((cue & Cue.of) !== 0) {
     for (const name of ['kind', 'side', 'office', 'body', 'area', 'title'] as const)
@@ -195,6 +197,7 @@ function right(candidate: Candidate, scene: Scene): string[] {
     if (sign === '&') return [...found, 'right:ampersand'];
     if (DASHES.includes(sign)) {
       if (tokens.gap[at] !== Gap.None || tokens.gap[at + 1] !== Gap.None) return [...found, 'right:dash'];
+      if ((cueAt(cues, tokens, at + 1) & (Cue.tail | Cue.body)) !== 0) return [...found, 'right:tail'];
       if (geographic(scene, at + 1)) return [...found, 'right:route'];
       return [...found, tokens.shape[at + 1] === Shape.Lower ? 'right:hyphen-lower' : 'right:hyphen'];
     }
@@ -292,9 +295,16 @@ function datelineAfter({ tokens }: Scene, from: number, to: number): 'dateline' 
   if (sign === ',') {
     // "Tours, le 12 mars": a date.
     for (let k = to + 1; within(k, 3); k++)
-      if (first === from && tokens.shape[k] === Shape.Digits) return 'dateline-agency';
-    for (let k = to + 1; within(k, 9); k++)
+      if (first === from && tokens.shape[k] === Shape.Digits && tokens.end[k]! - tokens.start[k]! < 3)
+        return 'dateline-agency';
+    if (first < from && !',/'.includes(signAt(tokens, from - 1) || '\0')) return null;
+    for (let k = to + 1; within(k, 9); k++) {
       if (dash(k) && tokens.gap[k] !== Gap.None) return 'dateline-agency';
+      // A word in lower case is part of a site's name ("situs.com") or the line is a sentence.
+      const site =
+        signAt(tokens, k - 1) === '.' || (signAt(tokens, k + 1) === '.' && tokens.gap[k + 2] === Gap.None);
+      if (tokens.shape[k] === Shape.Lower && !site) return null;
+    }
     return null;
   }
   // "Brücken- und" is half a word.

@@ -20,12 +20,22 @@ export function prior(candidate: Candidate, { tokens, language, gazetteer }: Sce
   const others = new Set<string>();
   for (const sense of entry.senses)
     if (sense.entity) {
-      const { kind, region } = gazetteer.entity(sense.index);
+      const { kind, country, region } = gazetteer.entity(sense.index);
+      if (kind === 'country' && CITY_STATES.includes(country)) continue;
       // Berlin lies in Berlin: either way the city.
       others.add(
         kind === 'region' && (capital || region === place.region) ? 'prior:seat' : `prior:also-${kind}`,
       );
     }
+  // A village in the name's shadow: Venezuela in Cuba, Wyoming in Michigan.
+  if (others.has('prior:also-country') && !place.capital && place.population < MINOR_BELOW)
+    others.add('prior:minor-country');
+  if (
+    others.has('prior:also-region') &&
+    !isSmallRegion(entry, gazetteer) &&
+    place.population < MINOR_BELOW / 3
+  )
+    others.add('prior:minor-region');
   evidence.push(...others);
   if (1 < to - from) evidence.push('prior:words');
   else if (tokens.end[from]! - tokens.start[from]! <= 3) evidence.push('prior:letters-3');
@@ -36,6 +46,17 @@ export function prior(candidate: Candidate, { tokens, language, gazetteer }: Sce
   if (first.abbreviation) evidence.push('prior:abbreviation');
   if (tokens.shape[from] === Shape.Upper) evidence.push('prior:upper');
   if (tokens.shape[from] === Shape.Mixed) evidence.push('prior:mixed');
+}
+
+/** States that are one city: the name is the city's either way. */
+const CITY_STATES: readonly string[] = ['SG', 'HK', 'MO', 'MC', 'VA', 'GI'];
+
+/** Population below which a place is hardly meant by a name that a country bears, too. */
+const MINOR_BELOW = 300_000;
+
+/** True where one of the regions of the name is a French département: those are named after rivers and hills. */
+function isSmallRegion({ senses }: Candidate['entry'], gazetteer: Scene['gazetteer']): boolean {
+  return senses.some((sense) => sense.entity && gazetteer.entity(sense.index).region.includes('.d'));
 }
 
 /** Least population of a capital that outweighs its namesakes. */

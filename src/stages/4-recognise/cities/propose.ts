@@ -65,8 +65,9 @@ export function propose(tokens: Tokens, language: Language, gazetteer: Gazetteer
   /** "parisien": an adjective of its own, in lower case. */
   function adjectiveWord(at: number): Candidate | null {
     if (!hasAdjectives) return null;
-    const city = adjectiveWords[spelled(tokens, at)];
-    const key = city === undefined ? -1 : gazetteer.find(city);
+    const word = spelled(tokens, at);
+    if (!Object.hasOwn(adjectiveWords, word)) return null;
+    const key = gazetteer.find(adjectiveWords[word]!);
     const entry = key < 0 ? undefined : places(gazetteer.entry(key), bit);
     if (entry === undefined) return null;
     return { from: at, to: at + 1, key, entry, evidence: ['form:adjective-word'], form: 'adjective' };
@@ -75,8 +76,9 @@ export function propose(tokens: Tokens, language: Language, gazetteer: Gazetteer
   /** "au Havre", "du Caire": the article of the name has melted into the preposition. */
   function behindContraction(at: number): Candidate | null {
     if (tokens.gap[at] !== 1 || tokens.shape[at - 1] === Shape.Sign) return null;
-    const article = contractions?.[spelled(tokens, at - 1).toLowerCase()];
-    if (article === undefined) return null;
+    const word = spelled(tokens, at - 1).toLowerCase();
+    if (contractions === undefined || !Object.hasOwn(contractions, word)) return null;
+    const article = contractions[word];
     const key = gazetteer.find(`${article} ${spelled(tokens, at)}`);
     const entry = key < 0 ? undefined : places(gazetteer.entry(key), bit);
     return entry === undefined ? null : { from: at, to: at + 1, key, entry, evidence: ['form:contraction'] };
