@@ -18,19 +18,19 @@ interface Context {
  */
 const Weight = {
   /** A region or country right behind the name: "Vienne (Isère)". */
-  besideRegion: 6,
-  besideCountry: 4,
+  besideRegion: 5,
+  besideCountry: 2.5,
   /** The same, behind another mention of the name. */
   elsewhereRegion: 3,
-  elsewhereCountry: 2,
+  elsewhereCountry: 1.5,
   /** A region or country that the text names, or an adjective of the country near the name. */
-  region: 0.9,
-  country: 0.35,
+  region: 0.6,
+  country: 0.3,
   adjective: 1.5,
   /** Other cities of the region or country, each. */
   regionCity: 0.2,
   countryCity: 0.1,
-  home: 0.4,
+  home: 0.6,
   /** Capitals are in the news. */
   capital: 0.7,
   /** The language's own name of the place, not its canonical one. */
@@ -41,7 +41,7 @@ const Weight = {
 } as const;
 
 /** Where the best place leads by less than this, the text does not settle which one is meant. */
-const CLEAR = 0.2;
+const CLEAR = 0.1;
 /** Stands in for a population that GeoNames does not know, and keeps hamlets apart from nothing. */
 const LEAST = 500;
 

@@ -85,7 +85,7 @@ export function surroundingsOf(
     ) {
       const between = source.slice(end, landmarks[k]!.start);
       if (/[.!?;:\n]|\p{Lu}.*\p{Lu}.*\p{Lu}/u.test(between.replace(/US-/, ''))) break;
-      if (/^[\s,(/–-]*(?:\p{Ll}+ )?(?:\p{Ll}+ )?(?:[\p{L}-]+ )?$/u.test(between)) near.push(landmarks[k]!);
+      if (/^[\s,(/]*(?:\p{Ll}+ )?(?:\p{Ll}+ )?(?:[\p{L}-]+ )?$/u.test(between)) near.push(landmarks[k]!);
     }
     const codes = codesOf(near, gazetteer);
     // Départements by their number: "Vienne (38)".

@@ -25,14 +25,14 @@ const EMBEDDING = new Set([
   'left:title',
   'left:ampersand',
   'left:upper',
-  'left:capital',
   'right:tail',
   'right:surname',
   'right:person',
   'right:ampersand',
-  'right:capital',
-  'right:upper',
 ]);
+
+/** The same, where a capital letter says that a word is a name. */
+const EMBEDDING_BY_CAPITALS = new Set(['left:capital', 'right:capital', 'right:upper']);
 
 /** Evidence that the name is a person's. */
 const PERSONAL = ['left:given', 'left:title', 'left:initial'];
@@ -74,7 +74,11 @@ export function weigh(
     const embedded =
       score < 0 &&
       !evidence.includes('prior:also-region') &&
-      evidence.some((piece) => EMBEDDING.has(piece)) &&
+      evidence.some(
+        (piece) =>
+          EMBEDDING.has(piece) ||
+          (EMBEDDING_BY_CAPITALS.has(piece) && (candidate.entry.given || !language.cities.nounsCapitalised)),
+      ) &&
       wellKnown(candidate.entry.senses.find((s) => !s.entity)!, gazetteer);
     return { candidate, score, embedded };
   });
