@@ -213,6 +213,8 @@ export interface DateTables {
     /** Signs between hour and minutes, where a clock word stands beside. */
     readonly signs: string;
     readonly words: Readonly<Record<string, readonly [hour: number, minute: number]>>;
+    /** Words after an hour below twelve that put it into the second half of the day. */
+    readonly afternoon: readonly string[];
     readonly zones: readonly string[];
   };
   readonly each: readonly string[];

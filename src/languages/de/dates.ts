@@ -215,6 +215,7 @@ export const dates: DateTables = {
     after: ['Uhr'],
     signs: ':.',
     words: { Mitternacht: [0, 0] },
+    afternoon: list('nachmittags, abends, mittags'),
     zones: list('MEZ, MESZ, UTC, GMT, CET, CEST'),
   },
   each: [...inflected('jed'), 'jedes', 'alle'],
@@ -241,7 +242,7 @@ export const dates: DateTables = {
     until: list('bis, bis zu, bis zum, bis zur, bis in, bis ins'),
     before: ['vor', 'noch vor', 'spätestens'],
     after: ['nach'],
-    approx: list('etwa, rund, ca., circa, ungefähr, um, gegen'),
+    approx: list('etwa, rund, ca., circa, ungefähr, gegen'),
   },
   vouch: {
     month: list(
@@ -258,7 +259,7 @@ export const dates: DateTables = {
   countedEndings: [],
   uncounted: [],
   labels: list(
-    'nr, nr., nummer, artikel, paragraf, §, seite, tel, telefon, plz, boeing, airbus, rund, über, knapp, mehr als, windows, din, iso, punkt, modell, peugeot, zimmer, fast, insgesamt, mindestens, höchstens, gut',
+    'nr, nr., nummer, konto, isbn, kontonummer, artikel, paragraf, §, seite, tel, telefon, plz, boeing, airbus, rund, über, knapp, mehr als, windows, din, iso, punkt, modell, peugeot, zimmer, fast, insgesamt, mindestens, höchstens, gut',
   ),
   ages: { before: ['alter'], after: list('alt, alte, alten, alter, altes, jung') },
   joints: {

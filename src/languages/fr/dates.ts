@@ -189,6 +189,7 @@ export const dates: DateTables = {
     after: list('heures, heure, h'),
     signs: ':h',
     words: { minuit: [0, 0] },
+    afternoon: ["de l'après-midi", 'du soir'],
     zones: list('GMT, UTC, CET, CEST'),
   },
   each: list('chaque, tous les, toutes les'),
@@ -275,6 +276,8 @@ export const dates: DateTables = {
   },
   excluded: [
     { words: "l'été dernier festival", reason: 'a name' },
+    { words: 'seconde fois', reason: 'an ordinal' },
+    { words: 'une seconde fois', reason: 'an ordinal' },
     { words: 'a été', reason: 'a participle' },
     { words: 'ont été', reason: 'a participle' },
     { words: 'avait été', reason: 'a participle' },

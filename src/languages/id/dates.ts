@@ -176,6 +176,7 @@ export const dates: DateTables = {
     after: ['WIB', 'WITA', 'WIT'],
     signs: ':.',
     words: { 'tengah malam': [0, 0] },
+    afternoon: list('siang, sore, petang, malam'),
     zones: list('WIB, WITA, WIT, GMT, UTC'),
   },
   each: list('setiap, tiap, tiap-tiap, saban'),
@@ -199,7 +200,7 @@ export const dates: DateTables = {
   },
   vouch: {
     month: list(
-      'bulan, pada, di, sejak, hingga, sampai, mulai, selama, dari, antara, dan, awal, akhir, pertengahan, per, menjelang, sebelum, setelah, medio, untuk, atau, periode, sepanjang, edisi, tiap, setiap, dalam, (, ke, penghujung',
+      'bulan, saat, usai, jelang, pada, di, sejak, hingga, sampai, mulai, selama, dari, antara, dan, awal, akhir, pertengahan, per, menjelang, sebelum, setelah, medio, untuk, atau, periode, sepanjang, edisi, tiap, setiap, dalam, (, ke, penghujung',
     ),
     year: list(
       'tahun, pada, sejak, hingga, sampai, di, dari, antara, dan, pemilu, pilpres, awal, akhir, pertengahan, periode, sepanjang, selama, sebelum, setelah, pilkada, edisi, musim, target, anggaran, thn, angkatan, sekitar, ke, untuk, mulai, medio, menuju, per, masa, dalam, jelang, menjelang, lulusan, kelahiran, produksi, keluaran, piala dunia, world cup, euro, olimpiade, asian games, pon, apbn, apbd',
@@ -212,7 +213,7 @@ export const dates: DateTables = {
   countedEndings: [],
   uncounted: [],
   labels: list(
-    'nomor, no, no., pasal, ayat, rp, boeing, airbus, telepon, telp, hp, kav, blok, halaman, sebanyak, hampir, lebih dari, mencapai, sekira, sejumlah, windows, seri, tipe, iso, us, kode, pos, rt, rw, jalan, jl, nim, nip',
+    'nomor, rekening, no, no., pasal, ayat, rp, boeing, airbus, telepon, telp, hp, kav, blok, halaman, sebanyak, hampir, lebih dari, mencapai, sekira, sejumlah, windows, seri, tipe, iso, us, kode, pos, rt, rw, jalan, jl, nim, nip',
   ),
   ages: { before: list('berusia, usia, umur, berumur, seusia, dipidana, penjara'), after: list('penjara') },
   joints: {

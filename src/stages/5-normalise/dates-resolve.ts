@@ -10,6 +10,8 @@ export interface Context {
   readonly named: When | null;
   /** Where the text tells a story of other times: the time that it has come to. */
   readonly story: When | null;
+  /** In any other text: a date of an earlier year, shortly before in the paragraph, which lends its year. */
+  readonly aside: When | null;
   /** Where the sentence looks: back, ahead, or neither. */
   readonly way: -1 | 0 | 1;
 }
@@ -207,14 +209,15 @@ const contains = (w: When, reference: When): boolean =>
 /** A point without a year: the one that its sentence speaks of, else the one that lies nearest. */
 function nearest(point: Point, context: Context): Resolved {
   const { published, story } = context;
+  const lead = story ?? context.aside;
   if (point.hour !== undefined && Object.keys(point).every((k) => k === 'hour' || k === 'minute'))
     return { when: timeOf(point), explicit: false };
   const fallback: When | null =
     point.month === undefined
       ? null
       : { month: point.month, ...(point.day === undefined ? {} : { day: point.day }) };
-  if (story?.year !== undefined && point.weekday === undefined && !point.weekend)
-    return { when: continued(point, story) ?? fallback, explicit: false };
+  if (lead?.year !== undefined && point.weekday === undefined && !point.weekend)
+    return { when: continued(point, lead) ?? fallback, explicit: false };
   const reference = story?.day !== undefined ? story : published;
   if (reference === null) return { when: fallback, explicit: false };
   const all = candidates(point, reference);

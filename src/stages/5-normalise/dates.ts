@@ -41,7 +41,8 @@ export function resolveDates(
     const context: Context = {
       published: issued,
       named,
-      story: narrative ? story.now : aside(named, namedAt, issued, { start, end }, text),
+      story: narrative ? story.now : null,
+      aside: narrative ? null : aside(named, namedAt, issued, { start, end }, text),
       way: lookOf(reading.cues ?? [], { start, end }, text),
     };
     const lender = point.borrows
@@ -83,7 +84,7 @@ export function parseDay(value: string): When | null {
 /** The value of a reading that says its year itself; null for any other. */
 export function explicitValue({ type, point, to }: DateReading): string | null {
   if (type !== 'date' || point?.year === undefined || to !== undefined) return null;
-  const { when } = resolve(point, { published: null, named: null, story: null, way: 0 });
+  const { when } = resolve(point, { published: null, named: null, story: null, aside: null, way: 0 });
   return when === null ? null : edtf(when);
 }
 

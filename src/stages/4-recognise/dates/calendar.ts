@@ -181,9 +181,14 @@ export function calendarRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
   function isYear(a: Annotated, at: number, y: number): boolean {
     const { tokens } = a;
     const before = at === 0 ? '' : spelled(tokens, at - 1);
-    // "0221/2015" and "3/2015": the tail of another number.
-    if (before === '/' && tokens.gap[at] === Gap.None && 1 < at && tokens.shape[at - 2] === Shape.Digits)
-      return false;
+    // "0221/2015", "3/2015", "978-3-1998": the tail of another number.
+    if (
+      /[-–/]/.test(before) &&
+      tokens.gap[at] === Gap.None &&
+      1 < at &&
+      tokens.shape[at - 2] === Shape.Digits
+    )
+      if (before === '/' || tokens.end[at - 2]! - tokens.start[at - 2]! !== 4) return false;
     if (
       0 < at &&
       (t.labels.includes(before.toLowerCase()) ||
@@ -244,7 +249,15 @@ function goesOn({ tokens }: Annotated, next: number): boolean {
 
 /** False where the number goes on. */
 function closesNumber({ tokens }: Annotated, next: number): boolean {
-  return tokens.length <= next || tokens.gap[next] !== Gap.None || tokens.shape[next] === Shape.Sign;
+  if (tokens.length <= next || tokens.gap[next] !== Gap.None) return true;
+  return (
+    tokens.shape[next] === Shape.Sign &&
+    !(
+      next + 1 < tokens.length &&
+      tokens.gap[next + 1] === Gap.None &&
+      tokens.shape[next + 1] === Shape.Digits
+    )
+  );
 }
 
 /** The last run of digits between two tokens. */

@@ -23,8 +23,20 @@ export function countRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
   );
   const split = map(tight(hour, sign(t.clock.signs), minute), ([h, , m]) => [h, m] as const);
   const alone = map(hour, (h) => [h, 0] as const);
+  const afternoon = either(...t.clock.afternoon.map((w) => phrase(w)));
+  const late = (h: number): number => (h < 12 ? h + 12 : h);
   const to = either(sign('-–'), ...t.joints.range.filter((w) => !w.includes(' ')).map((w) => glued(w)));
   const clock = either<Draft>(
+    map(
+      seq(
+        either(
+          map(seq(p.cls<string>('clockBefore'), either(colon, split, alone)), ([, at]) => at),
+          map(seq(either(colon, split, alone), after), ([at]) => at),
+        ),
+        afternoon,
+      ),
+      ([[h, m]], a, at) => (starts(a, at) ? time(late(h), m) : null),
+    ),
     // "von 9 bis 18 Uhr": the clock word stands once.
     map(seq(either(split, alone), to, either(split, alone), after, zone), ([from, , until], a, at, next) => {
       const [first, last] = [time(...from), time(...until)];
@@ -96,6 +108,11 @@ export function agePattern(p: Parts): Pattern<typeof EXCLUDED> {
   return map(seq(p.number, p.unit, maybe(p.after)), ([, u], a, at) =>
     LIVED.includes(u.unit) && vouches(before, a, at) ? EXCLUDED : null,
   );
+}
+
+/** Words with what gaps there may be between them. */
+function phrase(words: string): Pattern<unknown> {
+  return seq(...words.split(' ').map((word) => glued(word)));
 }
 
 const LIVED: readonly Unit[] = ['week', 'month', 'year'];

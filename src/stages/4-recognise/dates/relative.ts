@@ -10,7 +10,7 @@ import {
   some,
   tight,
 } from '../../../grammar/pattern.ts';
-import type { DateRuleName, Point, Unit } from '../../../model/dates.ts';
+import type { DateRuleName, Holiday, Point, Unit } from '../../../model/dates.ts';
 import { type Draft, date, modified } from './draft.ts';
 import type { UnitWord } from './lexicon.ts';
 import type { Parts } from './parts.ts';
@@ -122,11 +122,10 @@ export function relativeRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
   );
 
   const holiday = either<Draft>(
-    map(p.holiday, (h) => date({ holiday: h })),
+    // A feast that is not computed is a time only where a preposition says so ("mudik Lebaran" is a journey).
+    map(p.holiday, (h, a, at) => date({ holiday: h }, !isComputed(h) && !vouches(t.vouch.month, a, at))),
     // A feast that is not computed leaves its year to stand for itself.
-    map(seq(p.holiday, p.yearAfter), ([h, year]) =>
-      h.month === undefined && h.easter === undefined ? null : date({ ...year, holiday: h }),
-    ),
+    map(seq(p.holiday, p.yearAfter), ([h, year]) => (isComputed(h) ? date({ ...year, holiday: h }) : null)),
     map(seq(p.before, p.holiday), ([way, h]) => date({ holiday: h, way: way.way })),
     map(seq(p.holiday, p.after), ([h, way]) => date({ holiday: h, way: way.way })),
   );
@@ -145,6 +144,7 @@ export function relativeRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
 
 const join = (point: Point | null, year: Point | undefined): Draft | null =>
   point === null ? null : date({ ...year, ...point });
+const isComputed = (h: Holiday): boolean => h.month !== undefined || h.easter !== undefined;
 const isShort = (unit: Unit): boolean => unit === 'hour' || unit === 'minute' || unit === 'second';
 
 /** The period so many units away; a weekend is the last, this or next one. */
