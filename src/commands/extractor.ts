@@ -8,7 +8,8 @@ import type { Extractor } from '../model/manifest.ts';
 /** Where the modules begin that decide what the files say; what they import decides it, too. */
 const ENTRIES = ['batch/article', 'stages/6-merge/index', 'stages/7-write/facts', 'stages/7-write/layout'];
 
-const IMPORTED = /^(?:import|export)\s(?!type\s)(?:[^;']*?\sfrom\s)?'([^']+)'|\bimport\('([^']+)'\)/gm;
+const IMPORTED =
+  /^(?:import|export)\s(?!type\s)(?:[^;']*?\sfrom\s)?'([^']+)'|\b(?:import|require)\('([^']+)'\)/gm;
 
 let known: Extractor | undefined;
 

@@ -220,6 +220,8 @@ export interface DateTables {
   readonly each: readonly string[];
   /** Words right before a weekday by which every such day is meant (le lundi). */
   readonly habits: readonly string[];
+  /** Words right before a weekday by which any such day is meant (un lundi). */
+  readonly indefinite: readonly string[];
   /** One word for a set (täglich, montags), with its TIMEX3 value. */
   readonly sets: readonly { readonly words: string; readonly value: string }[];
   /** Words for a decade (achtziger): the first year of it in its century. */

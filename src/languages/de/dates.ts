@@ -220,6 +220,7 @@ export const dates: DateTables = {
   },
   each: [...inflected('jed'), 'jedes', 'alle'],
   habits: [],
+  indefinite: list('ein, einem, einen, eines'),
   sets: [
     { words: 'täglich', value: 'P1D' },
     { words: 'wöchentlich', value: 'P1W' },
@@ -295,7 +296,7 @@ export const dates: DateTables = {
   cues: {
     past: {
       words: list(
-        'hat, haben, hatte, hatten, wurde, wurden, war, waren, ist, sind, worden, gab, kam, kamen, ging, fand, fanden, begann, starb, ließ, nahm, hieß, sprach, lag, stand, trat, traf, gewann, verlor, stieg, fiel, brachte, zog, schrieb, blieb, hielt, rief, schloss, schlug',
+        'seit, hat, haben, hatte, hatten, wurde, wurden, war, waren, ist, sind, worden, gab, kam, kamen, ging, fand, fanden, begann, starb, ließ, nahm, hieß, sprach, lag, stand, trat, traf, gewann, verlor, stieg, fiel, brachte, zog, schrieb, blieb, hielt, rief, schloss, schlug',
       ),
       endings: ['te', 'ten'],
       except: list(

@@ -194,6 +194,7 @@ export const dates: DateTables = {
   },
   each: list('chaque, tous les, toutes les'),
   habits: ['le', 'les'],
+  indefinite: ['un'],
   sets: [
     { words: 'quotidiennement', value: 'P1D' },
     { words: 'annuellement', value: 'P1Y' },
@@ -258,7 +259,9 @@ export const dates: DateTables = {
   },
   cues: {
     past: {
-      words: list('a, ont, avait, avaient, était, étaient, fut, furent, eu, été, avons, est, sont, lors'),
+      words: list(
+        'depuis, a, ont, avait, avaient, était, étaient, fut, furent, eu, été, avons, est, sont, lors',
+      ),
       endings: list('ait, aient, èrent, irent, urent'),
       except: list(
         'fait, sait, aurait, serait, pourrait, devrait, auraient, seraient, pourraient, devraient, soit, souhaitait, parfait, attrait, retrait, extrait, portrait, forfait, satisfait, souhait',
@@ -266,7 +269,7 @@ export const dates: DateTables = {
     },
     future: {
       words: list(
-        'sera, seront, aura, auront, va, vont, doit, doivent, prévu, prévue, prévus, prévues, attendu, attendue, attendus, prévoit, prévoient, prochain, prochaine, organise, organisent, propose, proposent, rendez-vous, inscriptions, réservations, devrait, devraient, ira, pourra, fera, à venir, programmé, programmée, aurait, débute, commence, ouvrira, pourront',
+        'dès, partir, sera, seront, aura, auront, va, vont, doit, doivent, prévu, prévue, prévus, prévues, attendu, attendue, attendus, prévoit, prévoient, prochain, prochaine, organise, organisent, propose, proposent, rendez-vous, inscriptions, réservations, devrait, devraient, ira, pourra, fera, à venir, programmé, programmée, aurait, débute, commence, ouvrira, pourront',
       ),
       endings: list('era, eront, ira, iront, dra, dront, vra, vront, rra, rront, aura, auront'),
       except: list(
@@ -276,6 +279,7 @@ export const dates: DateTables = {
   },
   excluded: [
     { words: "l'été dernier festival", reason: 'a name' },
+    { words: 'les 24 Heures', reason: 'the name of a race' },
     { words: 'seconde fois', reason: 'an ordinal' },
     { words: 'une seconde fois', reason: 'an ordinal' },
     { words: 'a été', reason: 'a participle' },

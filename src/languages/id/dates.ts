@@ -181,6 +181,7 @@ export const dates: DateTables = {
   },
   each: list('setiap, tiap, tiap-tiap, saban'),
   habits: [],
+  indefinite: list('suatu, sebuah'),
   sets: [
     { words: 'sehari-hari', value: 'P1D' },
     { words: 'tahunan', value: 'P1Y' },
@@ -231,14 +232,14 @@ export const dates: DateTables = {
   cues: {
     past: {
       words: list(
-        'telah, sudah, kata, ujar, ujarnya, katanya, ucap, ucapnya, tutur, tuturnya, jelas, jelasnya, tegas, tegasnya, ungkap, ungkapnya, terang, terangnya, papar, paparnya, imbuh, imbuhnya, tambahnya, lalu, sempat, dikutip, dilansir, lalu, tadi, berhasil, resmi, menyatakan, mengatakan, menyebutkan, menjelaskan, mengungkapkan, ditemui, dihubungi, dalam keterangannya, keterangan, tewas, ditangkap, diperiksa, mengaku, pernah',
+        'sejak, telah, sudah, terjadi, menewaskan, ditemukan, meninggal, menangkap, diamankan, menuturkan, tiba, kata, ujar, ujarnya, katanya, ucap, ucapnya, tutur, tuturnya, jelas, jelasnya, tegas, tegasnya, ungkap, ungkapnya, terang, terangnya, papar, paparnya, imbuh, imbuhnya, tambahnya, lalu, sempat, dikutip, dilansir, lalu, tadi, berhasil, resmi, menyatakan, mengatakan, menyebutkan, menjelaskan, mengungkapkan, ditemui, dihubungi, dalam keterangannya, keterangan, tewas, ditangkap, diperiksa, mengaku, pernah',
       ),
       endings: [],
       except: [],
     },
     future: {
       words: list(
-        'akan, bakal, mendatang, dijadwalkan, direncanakan, rencananya, berencana, nanti, diperkirakan, diprediksi, nantinya, menjelang, jelang, hendak, ditargetkan, menargetkan, target',
+        'mulai, akan, bakal, mendatang, dijadwalkan, direncanakan, rencananya, berencana, nanti, diperkirakan, diprediksi, nantinya, menjelang, jelang, hendak, ditargetkan, menargetkan, target',
       ),
       endings: [],
       except: [],

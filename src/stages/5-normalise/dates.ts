@@ -43,7 +43,7 @@ export function resolveDates(
       named,
       story: narrative ? story.now : null,
       aside: narrative ? null : aside(named, namedAt, issued, { start, end }, text),
-      way: lookOf(reading.cues ?? [], { start, end }, text),
+      way: lookOf(reading.cues ?? [], { start, end }, text) || (mod?.includes('until') ? 1 : 0),
     };
     const lender = point.borrows
       ? readings
@@ -53,7 +53,7 @@ export function resolveDates(
     const whole = lender?.reading.point ? lend(point, lender.reading.point) : point;
     const first = resolve(whole, context);
     const last = to === undefined ? null : resolve(to, context);
-    const outcome = last === null ? single(first) : ranged(whole, first, last);
+    const outcome = last === null ? single(first) : ranged(whole, to!, first, last);
     if (outcome === null) continue;
     found.push({ ...base, ...outcome });
     const next = last?.when ?? first.when;
@@ -104,7 +104,7 @@ function single({ when, explicit, other }: Resolved): Outcome | null {
   };
 }
 
-function ranged(point: Point, first: Resolved, last: Resolved): Outcome | null {
+function ranged(point: Point, to: Point, first: Resolved, last: Resolved): Outcome | null {
   const [a, b] = [first.when, last.when];
   if (a === null || b === null) return { value: null, resolution: 'unresolved' };
   let from = a;
@@ -120,8 +120,9 @@ function ranged(point: Point, first: Resolved, last: Resolved): Outcome | null {
     point.month !== undefined
   )
     from = { ...a, year: a.year - 1 };
-  else if (start !== null && end !== null && end < start && point.weekday !== undefined)
-    until = { ...b, ...dayOf(end + 7) };
+  // "nächsten Donnerstag bis Samstag": the end is the first such day after the beginning.
+  else if (start !== null && end !== null && to.weekday !== undefined && isBareWeekday(to))
+    until = { ...b, ...dayOf(start + ((((end - start) % 7) + 7) % 7)) };
   const [left, right] = [edtf(from), edtf(until)];
   if (left === null || right === null) return null;
   const known = from.year !== undefined || from.decade !== undefined || from.century !== undefined;
@@ -130,6 +131,9 @@ function ranged(point: Point, first: Resolved, last: Resolved): Outcome | null {
     resolution: !known ? 'unresolved' : last.explicit && first.explicit ? 'explicit' : 'relative',
   };
 }
+
+const isBareWeekday = (p: Point): boolean =>
+  p.day === undefined && p.way === undefined && p.shift === undefined;
 
 /** Month, year and distance of the date that follows. */
 function lend(point: Point, { month, year, shift, shortYear }: Point): Point {

@@ -31,7 +31,7 @@ export function calendarRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
 
   const day = either<Draft>(
     map(seq(dayNumber, ofMonth, maybe(p.yearAfter)), ([d, month, year], a, at) =>
-      opensNumber(a, at) ? date({ ...year, month, day: d }) : null,
+      opensNumber(a, at) && isMarked(a, at) ? date({ ...year, month, day: d }) : null,
     ),
     map(seq(dayNumber, ofMonth, p.after), ([d, month, way], a, at) =>
       opensNumber(a, at) ? date({ month, day: d, way: way.way }) : null,
@@ -135,7 +135,11 @@ export function calendarRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
   const decade = either<Draft>(
     map(
       seq(maybe(seq(p.unitOf('year', 'decade'), p.fillers)), tight(written, mark), maybe(years)),
-      ([, [y]]) => decadeOf(y),
+      ([, [y], noun], a, _at, next) => {
+        // "die 10er Karte" has ten of something.
+        const counted = y < 100 && noun === undefined && t.nounsCapitalised === true && isName(a, next);
+        return counted ? null : decadeOf(y);
+      },
     ),
     map(seq(p.cls<DecadeWord>('decade'), maybe(years)), ([word, noun]) =>
       noun === undefined && !word.whole ? null : decadeOf(word.ten),
@@ -176,6 +180,13 @@ export function calendarRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
     ['decade', decade],
     ['century', century],
   ];
+
+  /** Where days are written with a full stop, a number without one is a day only right before its month. */
+  function isMarked(a: Annotated, at: number): boolean {
+    const marked =
+      !t.dayMarks.includes('.') || a.tokens.shape[at] !== Shape.Digits || p.markedDay.match(a, at) !== null;
+    return marked || p.anyMonth.match(a, at + 1) !== null;
+  }
 
   /** A bare number of four digits is a year if a word vouches for it, or if it can hardly be anything else. */
   function isYear(a: Annotated, at: number, y: number): boolean {

@@ -158,13 +158,9 @@ function withModifier(piece: Piece, a: Annotated): Piece {
 /** "le lundi" without a date is every Monday. */
 function habitual(piece: Piece, a: Annotated, t: DateTables): Piece {
   const { point, weak } = piece.draft;
-  if (
-    weak ||
-    point?.weekday === undefined ||
-    Object.keys(point).length > 1 ||
-    !vouches(t.habits, a, piece.from)
-  )
-    return piece;
+  if (weak || point?.weekday === undefined || Object.keys(point).length > 1) return piece;
+  if (vouches(t.indefinite, a, piece.from)) return { ...piece, draft: { ...piece.draft, weak: true } };
+  if (!vouches(t.habits, a, piece.from)) return piece;
   return {
     ...piece,
     rule: 'set',

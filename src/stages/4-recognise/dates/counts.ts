@@ -74,6 +74,7 @@ export function countRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
       starts(a, at) &&
       !vouches(t.labels, a, at) &&
       !isAge(a, next, t) &&
+      !(n !== null && 999 < n && u.unit !== 'year' && u.unit !== 'day') &&
       !(u.unit === 'year' && numbered(a, next))
         ? length(n, u.unit)
         : null,

@@ -109,7 +109,8 @@ let chrono: Chrono | undefined;
 
 /** chrono's day-first English with no more than these parsers, loaded when the first date in figures is met. */
 function reader(): Chrono {
-  const en = createRequire(import.meta.url)('chrono-node/en') as {
+  const require = createRequire(import.meta.url);
+  const en = require('chrono-node/en') as {
     GB: Chrono;
     Chrono: new (from: Pick<Chrono, 'parsers' | 'refiners'>) => Chrono;
   };
