@@ -20,6 +20,8 @@ export interface AmountRole {
   readonly required: boolean;
   /** The counted noun is the head itself, or a word of this class, next to the number. */
   readonly noun?: string;
+  /** The number is of all there are: additional ones are something else. */
+  readonly total?: boolean;
   /** Values outside are something else (a growth of 2,000 %). */
   readonly most?: number;
 }

@@ -66,6 +66,7 @@ export const claims: ClaimTables = {
     per: 'pro, je, jeweils',
     demand:
       'fordert, forderte, fordern, forderten, gefordert, droht, drohen, drohte, höchstens, verlangt, verlangte, forderung',
+    additional: 'neue, neuen, neuer, weitere, weiteren, zusätzliche, zusätzlichen',
     existing: 'bestehenden, bestehende, vorhandenen, bisherigen, existierenden, zusätzlich zu',
     based:
       'ansässige, ansässigen, ansässiger, ansässig, stammt, stammende, mit sitz in, sitz in, zentrale in, hauptsitz in, gegründete in, dem sitz in, hauptquartier in',

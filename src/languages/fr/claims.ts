@@ -20,7 +20,7 @@ export const claims: ClaimTables = {
     infinitive: 'de, d, à, pour, vouloir',
 
     // Prepositions.
-    prep: "avec, chez, contre, pour, selon, d'après, à, au, aux, en, dans, sur, sous, auprès, outre, vers, entre, sans, malgré, face, envers, comme, grâce, concurrent, via",
+    prep: "avec, devant, chez, contre, pour, selon, d'après, à, au, aux, en, dans, sur, sous, auprès, outre, vers, entre, sans, malgré, face, envers, comme, grâce, concurrent, via",
     'place-prep': 'à, en, au, aux, dans, près de, depuis',
     of: 'de, d, du, des, de l',
     'org-part': "direction, maison mère, groupe, société, filiale, conseil d'administration",
@@ -62,6 +62,7 @@ export const claims: ClaimTables = {
     per: 'par, chacun, chacune, l unité',
     demand:
       'requis, réclame, réclamé, réclament, demande, demandé, demandent, exige, risque, risquent, encourt, requiert',
+    additional: 'nouveaux, nouvelles, supplémentaires',
     existing: 'existants, existantes, actuels, existant',
     based:
       'basé, basée, basés, basées, installé, installée, siège à, établi, établie, originaire, implantée, implanté, siège, siège social, domiciliée',
@@ -129,7 +130,7 @@ export const claims: ClaimTables = {
     dead: 'morts, mort, décès, victimes, tués',
     injure: 'blessées, blessés, blessant, blessé, blessée',
     injured: 'blessés, blessé',
-    votes: 'voix, suffrages, des voix, intentions de vote',
+    votes: 'voix, suffrages, intentions de vote',
     seats: 'sièges, députés, élus, mandats',
     sentenced: 'condamné, condamnée, condamne, condamnés, écopé, écope',
     prison: 'prison, réclusion, emprisonnement, détention, prison ferme, sursis',

@@ -54,6 +54,7 @@ export const claims: ClaimTables = {
     prior: 'tahun sebelumnya, periode yang sama, sebelumnya',
     per: 'per, setiap, masing-masing',
     demand: 'menuntut, tuntutan, dituntut, terancam, ancaman, meminta, didakwa',
+    additional: 'baru, tambahan',
     existing: 'telah ada, sudah ada, yang ada',
     based:
       'berbasis, bermarkas, berkantor pusat, asal, berpusat, berkedudukan, kantor pusat, kantor pusatnya',

@@ -65,6 +65,13 @@ function fitsRole(amount: PlacedMention, role: AmountRole, hit: Hit, marks: Mark
   const size = mention.value ?? mention.high ?? mention.low;
   if (size === undefined || (role.most !== undefined && role.most < size)) return false;
   if (role.noun === undefined) return true;
+  // "5 million new users" are not all there are.
+  if (
+    role.total &&
+    (marks.is(amount.from - 1, 'additional') ||
+      range(amount.from, amount.to + 3).some((k) => marks.is(k, 'additional')))
+  )
+    return false;
   // The counted noun: right after the number, behind one or two words at most, or the head itself.
   for (let k = amount.from; k < amount.to; k++) if (marks.is(k, role.noun) || k === hit.head) return true;
   for (let k = amount.to; k <= amount.to + 3; k++) {
@@ -81,6 +88,10 @@ function isEach({ from, to }: PlacedMention, { after, predicate }: Hit, marks: M
   if (marks.is(to, 'per')) return true;
   for (let at = after; at < from; at++) if (marks.is(at, 'per')) return true;
   return false;
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from }, (_, k) => from + k);
 }
 
 /** True of an amount that is not the one stated: what it was before, by how much it changed, what it is compared with. */

@@ -165,6 +165,7 @@ function dateOf(
   marks: Marks,
 ): PlacedMention | null {
   const dates = datesOf(near, hit, marks)
+    .filter(({ mention }) => hit.predicate.value === 'date' || (mention as DateMention).value !== null)
     .filter(
       (m) =>
         !hits.some(
@@ -182,12 +183,11 @@ function dateOf(
   return second === undefined || first.distance + 2 <= second.distance ? first.m : null;
 }
 
-/** "the company founded in 2023": a date stands with the other head, which may be nothing but a date. */
+/** "the company founded in 2023 has …": the date stands with the other head, which says nothing but a date. */
 function takes(m: PlacedMention, other: Hit, hit: Hit): boolean {
   const distance = ({ head, after }: Hit) => (m.to <= head ? head - m.to : m.from - after);
   return (
-    distance(other) < distance(hit) &&
-    (distance(other) <= 1 || (other.predicate.value === 'date' && other.predicate.identity === null))
+    distance(other) < distance(hit) && other.predicate.value === 'date' && other.predicate.identity === null
   );
 }
 

@@ -43,9 +43,12 @@ const STORY = 60;
  */
 export function* claimContributions(record: ArticleRecord): Iterable<Entry> {
   if (record.error !== undefined || !record.names?.length) return;
-  for (const { key, type } of record.names)
+  for (const { key, type, name } of record.names)
     if (type !== 'place')
-      yield { key: `${textKey(key)}0${type}${textKey(record.id)}`, value: JSON.stringify([type, record.id]) };
+      yield {
+        key: `${textKey(key)}0${type}${textKey(record.id)}`,
+        value: JSON.stringify([type, record.id, name]),
+      };
   if (!record.claims?.length) return;
   const story = storyOf(record);
   const mentions = new Map(record.mentions.map((m) => [`${m.kind} ${m.start}`, m]));

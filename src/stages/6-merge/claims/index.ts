@@ -3,7 +3,7 @@ import type { ClaimCitation, ClaimFact } from '../../../model/record.ts';
 import type { Entry } from '../sort.ts';
 import type { Voices } from '../voices.ts';
 import type { Said } from './contributions.ts';
-import { eventsOf } from './events.ts';
+import { type Event, eventsOf } from './events.ts';
 import { voicesOf } from './stories.ts';
 import { share } from './values.ts';
 
@@ -21,7 +21,7 @@ export function* mergeClaims(
   heard: Voices,
 ): Generator<MergedClaim, void, undefined> {
   let subject = '';
-  let known = new Map<string, Set<string>>();
+  let known = new Known();
   let key = '';
   let said: Said[] = [];
   for (const entry of contributions) {
@@ -34,39 +34,65 @@ export function* mergeClaims(
     }
     if (name !== subject) {
       subject = name;
-      known = new Map();
+      known = new Known();
     }
     if (entry.key[end + 2] === '0') {
-      const [type, article] = JSON.parse(entry.value) as [string, string];
-      const articles = known.get(type) ?? new Set();
-      known.set(type, articles.add(article));
+      const [type, article, form] = JSON.parse(entry.value) as [string, string, string];
+      known.add(type, article, form);
     } else said.push(JSON.parse(entry.value) as Said);
   }
   yield* claimsOf(said, known, heard);
 }
 
+/** What the articles of the batch tell of one name. */
+class Known {
+  readonly #articles = new Map<string, Set<string>>();
+  /** Its shortest form, of these the first. */
+  form = '';
+
+  add(type: string, article: string, form: string): void {
+    const articles = this.#articles.get(type) ?? new Set();
+    this.#articles.set(type, articles.add(article));
+    if (
+      this.form === '' ||
+      form.length < this.form.length ||
+      (form.length === this.form.length && form < this.form)
+    )
+      this.form = form;
+  }
+
+  /** How many articles take it for that. */
+  size(type: string): number {
+    return this.#articles.get(type)?.size ?? 0;
+  }
+
+  /** How many articles know it, and not as somebody. */
+  get things(): number {
+    const all = new Set<string>();
+    for (const [type, some] of this.#articles)
+      if (type !== 'person') for (const article of some) all.add(article);
+    return all.size;
+  }
+}
+
 function* claimsOf(
   all: readonly Said[],
-  known: ReadonlyMap<string, ReadonlySet<string>>,
+  known: Known,
   heard: Voices,
 ): Generator<MergedClaim, void, undefined> {
   const said = all.filter((one) => isSubject(one, known));
   if (said.length === 0) return;
-  for (const event of eventsOf(said)) yield claimOf(event.said, event.mark, heard);
+  for (const event of eventsOf(said)) yield claimOf(event, known.form, heard);
 }
 
 /** A subject is sure in its article, or two articles know the name, and not as somebody. */
-function isSubject({ subject, predicate }: Said, known: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  const size = (type: string) => known.get(type)?.size ?? 0;
+function isSubject({ subject, predicate }: Said, known: Known): boolean {
   const organisation = predicateOf(predicate)?.subject === 'organisation';
-  if (organisation && size('organisation') < size('person')) return false;
-  if (subject.sure) return true;
-  const articles = new Set<string>();
-  for (const [type, some] of known) if (type !== 'person') for (const article of some) articles.add(article);
-  return 0 < size('organisation') || 2 <= articles.size;
+  if (organisation && known.size('organisation') < known.size('person')) return false;
+  return subject.sure || 0 < known.size('organisation') || 2 <= known.things;
 }
 
-function claimOf(all: readonly Said[], mark: string, heard: Voices): MergedClaim {
+function claimOf({ said: all, mark }: Event, form: string, heard: Voices): MergedClaim {
   // sort for determinism: two claims of one article and quote differ in what they say
   const said = [...all].sort(
     (a, b) =>
@@ -80,11 +106,10 @@ function claimOf(all: readonly Said[], mark: string, heard: Voices): MergedClaim
   const identity = first.city === undefined ? first.object?.key : `city:${first.city.geonames}`;
   const values = valuesOf(said, row.value, numbers);
   const voices = new Set(numbers.values()).size;
-  const names = said.map(({ subject }) => subject.name).sort((a, b) => a.length - b.length || compare(a, b));
   return {
     id: ['claim', first.predicate, first.subject.key, identity, mark].filter((part) => part).join(':'),
     predicate: first.predicate,
-    subject: { key: first.subject.key, name: names[0]! },
+    subject: { key: first.subject.key, name: form === '' ? first.subject.name : form },
     ...(first.city === undefined ? {} : { city: first.city }),
     ...(first.object === undefined ? {} : { object: first.object }),
     status: voices === 1 ? 'single' : statusOf(said),
