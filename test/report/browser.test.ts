@@ -91,6 +91,24 @@ else
       shown.clean();
     });
 
+    test('a mark on the map, the time line or an axis opens its citations', async () => {
+      const text =
+        'Haus\n\nIn [Paris|city 2988507] seit [Mai 2023|date 2023-05 since] für [5 Euro|money 5 EUR].';
+      const shown = await writePage([marked('a', 'de', text)]);
+      await opened(async ({ page, go }) => {
+        for (const [view, surface] of [
+          ['map', 'Paris'],
+          ['timeline', 'Mai 2023'],
+          ['amounts', '5 Euro'],
+        ] as const) {
+          await go(view);
+          await page.locator('main svg a[data-fact]').locator('circle, rect').first().click();
+          await expect.poll(() => page.locator('aside mark').allTextContents()).toEqual([surface]);
+        }
+      }, shown.path);
+      shown.clean();
+    });
+
     test('an address survives a reload, filters and all', async () => {
       const shown = await writePage(many(20));
       const fragment = '#city:2988507?view=facts&language=de,fr&kind=city&q=par';
