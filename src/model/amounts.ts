@@ -83,8 +83,8 @@ export interface CurrencyTables {
   readonly minor: Readonly<Record<string, Words>>;
   /** By a name of their own: "dollar". */
   readonly families: Readonly<Record<string, CurrencyFamily>>;
-  /** Words between money and its hundredths: "2 Euro und 20 Cent". */
-  readonly and: Words;
+  /** True where symbols and codes stand before the number, so that those before a number are not of the one before them. */
+  readonly symbolsFirst?: boolean;
 }
 
 export interface CountTables {
@@ -156,6 +156,9 @@ export interface AmountTables {
   readonly between: Words;
   readonly and: Words;
   readonly minus: Words;
+  /** Before and between the numbers of a change that name their unit once: "von 45 auf 40 Euro". */
+  readonly from?: Words;
+  readonly onto?: Words;
   readonly counts: CountTables;
   readonly ages: AgeTables;
   /** Rule name → its examples; a rule without examples is not used for the language. */

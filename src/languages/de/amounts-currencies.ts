@@ -180,5 +180,4 @@ export const currencies: CurrencyTables = {
       },
     },
   },
-  and: 'und',
 };

@@ -58,7 +58,7 @@ export const amounts: AmountTables = {
     unitFirst: 'und',
     compound: true,
     tails: {
-      percent: 'prozentige|prozentigen|prozentiger|prozentiges|prozentigem|prozentig',
+      percent: 'prozentige|prozentigen|prozentiger|prozentiges|prozentigem',
       age: 'jährige|jährigen|jähriger|jähriges|jährigem',
     },
     point: 'Komma',
@@ -74,9 +74,10 @@ export const amounts: AmountTables = {
   before: {
     about:
       'rund|etwa|circa|ca.|ca|ungefähr|gut|fast|knapp|nahezu|beinahe|beinah|annähernd|um die|schätzungsweise|in etwa|zirka|grob|ungefähr die|rund die|etwas mehr als rund|~|geschätzt|geschätzte|geschätzten|quasi|praktisch',
-    'at-least': 'mindestens|wenigstens|zumindest|ab|nicht weniger als|minimal|≥|mind.|nicht unter|min.',
+    'at-least':
+      'mindestens|mindestens aber|mindestens jedoch|wenigstens|zumindest|ab|nicht weniger als|minimal|≥|mind.|nicht unter|min.',
     'at-most':
-      'bis zu|höchstens|maximal|bis|allenfalls|nicht mehr als|höchstens bis zu|max.|≤|maximal bis zu',
+      'bis zu|höchstens|höchstens aber|maximal|bis|allenfalls|nicht mehr als|höchstens bis zu|max.|≤|maximal bis zu',
     over: 'über|mehr als|mehr als die|weit über|deutlich mehr als|größer als|jenseits der|weit mehr als|>|gut über|knapp über|etwas über|rund über|höher als|länger als',
     under:
       'unter|weniger als|knapp unter|kleiner als|weit unter|niedriger als|nicht einmal|nicht ganz|<|kürzer als',
@@ -94,6 +95,8 @@ export const amounts: AmountTables = {
   or: 'oder|beziehungsweise|bzw.',
   between: 'zwischen',
   and: 'und',
+  from: 'von',
+  onto: 'auf',
   minus: 'minus|-|−|–',
   counts,
   ages: {

@@ -102,6 +102,8 @@ export const amounts: AmountTables = {
   or: 'ou',
   between: 'entre',
   and: 'et',
+  from: 'de',
+  onto: 'à',
   minus: 'moins|-|−|–',
   counts,
   ages: {

@@ -8,7 +8,8 @@ export const counts: CountTables = {
     user: 'pengguna|pemakai',
     customer: 'pelanggan|nasabah|konsumen|pembeli',
     dead: 'orang tewas/tewas|orang meninggal/meninggal/orang meninggal dunia|kematian|korban tewas/korban jiwa/korban meninggal',
-    injured: 'orang luka/orang luka-luka/luka-luka/orang terluka/orang cedera/korban luka',
+    injured:
+      'orang luka/orang luka-luka/luka-luka/orang terluka/orang cedera/korban luka/luka/luka ringan/luka berat',
     victim: 'korban',
     child: 'anak-anak/anak|bayi|balita',
     woman: 'perempuan/wanita',

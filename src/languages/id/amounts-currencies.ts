@@ -108,5 +108,5 @@ export const currencies: CurrencyTables = {
       },
     },
   },
-  and: 'dan',
+  symbolsFirst: true,
 };

@@ -78,6 +78,8 @@ export const amounts: AmountTables = {
   or: 'atau',
   between: 'antara',
   and: 'dan',
+  from: 'dari',
+  onto: 'menjadi|ke',
   minus: 'minus|-|−|–',
   counts,
   ages: {

@@ -11,14 +11,15 @@ import { magnitudes } from './magnitudes.ts';
 import { measureRules } from './measures.ts';
 import { moneyRules } from './money.ts';
 import { type NumberReader, numberReader } from './numbers.ts';
+import { sharedReader } from './shared.ts';
 
 /** Finds money, percentages, counts and quantities, as the words say them. */
 export function recogniseAmounts(text: Segmented, language: Language): Reading<AmountReading>[] {
-  const { lexicon, reader, rules, bound, minus } = grammarOf(language);
+  const { lexicon, reader, rules, bound, minus, shared } = grammarOf(language);
   const { tokens } = text;
   const a = lexicon.annotate(tokens);
   reader.mark(a);
-  return scan(rules, a).map(({ rule, from, to, reading }) => {
+  return shared(a, scan(rules, a)).map(({ rule, from, to, reading }) => {
     const negative = reading.age === undefined && minus(a, from);
     const start = negative ? from - 1 : from;
     const said = bound(a, start, to) ?? (reading.number.approximate ? 'about' : undefined);
@@ -48,6 +49,7 @@ interface Grammar {
   readonly rules: Scanner<AmountReading>;
   readonly bound: ReturnType<typeof boundReader>;
   readonly minus: ReturnType<typeof minusReader>;
+  readonly shared: ReturnType<typeof sharedReader>;
 }
 
 const grammars = new WeakMap<Language, Grammar>();
@@ -61,7 +63,7 @@ function grammarOf(language: Language): Grammar {
     const reader = numberReader(lexicon, tables.numbers);
     const joined = magnitudes(lexicon);
     const rules = [
-      ...moneyRules(lexicon, reader, joined),
+      ...moneyRules(lexicon, tables, reader, joined),
       ...measureRules(lexicon, reader, joined),
       ...ageRules(lexicon, tables, reader, joined),
       ...countRules(lexicon, tables, reader, joined),
@@ -75,6 +77,7 @@ function grammarOf(language: Language): Grammar {
       rules: scanner(rules),
       bound: boundReader(lexicon),
       minus: minusReader(lexicon),
+      shared: sharedReader(tables, reader),
     };
     grammars.set(language, grammar);
   }

@@ -37,7 +37,6 @@ export const Class = {
   vague: 'vague',
   prefix: 'currency-before',
   currency: 'currency-after',
-  moneyAnd: 'money-and',
   percent: 'percent',
   points: 'points',
   unit: 'unit',
@@ -173,7 +172,6 @@ function* currencyEntries({ currencies: c }: AmountTables): Generator<Entry> {
     }
   for (const [code, words] of Object.entries(c.minor))
     for (const name of split(words)) yield after(name, { code, minor: true });
-  yield* plain(Class.moneyAnd, c.and);
   for (const [family, { words, minor }] of Object.entries(c.families)) {
     for (const name of split(words)) yield after(name, { family });
     for (const name of split(minor)) yield after(name, { family, minor: true });

@@ -2,7 +2,7 @@ import type { Annotated, Lexicon } from '../../../grammar/lexicon.ts';
 import { either, map, maybe, type Pattern, seq, where, word } from '../../../grammar/pattern.ts';
 import type { Rule } from '../../../grammar/scan.ts';
 import { Gap, Shape, spelled, WORD } from '../../../grammar/tokens.ts';
-import type { AmountReading, CurrencySense, NumberReading } from '../../../model/amounts.ts';
+import type { AmountReading, AmountTables, CurrencySense, NumberReading } from '../../../model/amounts.ts';
 import { Class } from './lexicon.ts';
 import type { Magnitudes, Measured } from './magnitudes.ts';
 import type { NumberReader } from './numbers.ts';
@@ -12,11 +12,19 @@ type MoneyRule = Omit<Rule<AmountReading>, 'examples'>;
 /** Money: a number with its currency before or after it. */
 export function moneyRules(
   lexicon: Lexicon,
+  { currencies }: AmountTables,
   { number, short }: NumberReader,
   { before, after }: Magnitudes,
 ): MoneyRule[] {
   const prefix = word<CurrencySense>(lexicon, Class.prefix);
   const currency = word<CurrencySense>(lexicon, Class.currency);
+  const prefixBit = lexicon.bit(Class.prefix);
+  /** False where the currency is that of the next number: "pada 2007 Rp9.100", "juara 2 Rp 5 juta". */
+  const noNumberNext = ({ tokens, mask }: Annotated, at: number): boolean => {
+    if (at >= tokens.length || tokens.shape[at] !== Shape.Digits) return true;
+    if (tokens.gap[at] === Gap.None) return false;
+    return !(currencies.symbolsFirst && tokens.gap[at] === Gap.Space && (mask[at - 1]! & prefixBit) !== 0);
+  };
   const stated = either(before(number, currency), before(short, currency));
   return [
     {
@@ -50,7 +58,7 @@ function withHundredths(
   stated: Pattern<Measured<CurrencySense>>,
   currency: Pattern<CurrencySense>,
 ): Pattern<AmountReading> {
-  const and = word(lexicon, Class.moneyAnd);
+  const and = word(lexicon, Class.and);
   const minor = map(currency, (sense) => (sense.minor ? sense : null));
   const whole = map(stated, (m) =>
     m.to !== undefined || m.mark.minor || m.number.value.exponent !== 0 ? null : m,
@@ -81,11 +89,6 @@ function noCodeNext({ tokens }: Annotated, at: number): boolean {
   if (at >= tokens.length) return true;
   const next = spelled(tokens, at);
   return next !== '%' && !(tokens.gap[at] === Gap.None && (tokens.shape[at]! & WORD) !== 0);
-}
-
-/** False where the currency is that of the next number: "pada 2007 Rp9.100". */
-function noNumberNext({ tokens }: Annotated, at: number): boolean {
-  return at >= tokens.length || tokens.gap[at] !== Gap.None || tokens.shape[at] !== Shape.Digits;
 }
 
 function ends({ tokens }: Annotated, at: number): boolean {
