@@ -169,7 +169,7 @@ const UCUM: Readonly<Record<string, string>> = {
 
 /** Symbols that are everyday words of the language: "1970 in Danzig". */
 const NOT_UNITS = new Set(
-  'de:in de:ac de:N de:sm de:ft de:pt fr:ac fr:al fr:pi fr:po fr:pte fr:ua fr:nd fr:Po fr:c fr:N fr:oz fr:sm id:in id:ac id:sa id:tc id:CD id:sdm id:N id:pt'.split(
+  'de:in de:ac de:N de:sm de:ft de:pt fr:ac fr:al fr:pi fr:po fr:pte fr:ua fr:nd fr:Po fr:c fr:N fr:oz fr:mi id:mi de:mi fr:sm id:in id:ac id:sa id:tc id:CD id:sdm id:N id:pt'.split(
     ' ',
   ),
 );

@@ -98,6 +98,8 @@ export interface CountTables {
   readonly never?: string;
   /** Endings that a counted noun outside the table must have, as a regular expression's source. */
   readonly plural?: string;
+  /** Endings of nouns of the table after a number above one, where the plural shows: a regular expression's source. */
+  readonly listed?: string;
   /** Words that may stand between number and noun: a regular expression's source. */
   readonly adjective?: string;
   /** Words after a number that are not counted, in lower case. */
@@ -161,6 +163,8 @@ export interface AmountTables {
   readonly onto?: Words;
   readonly counts: CountTables;
   readonly ages: AgeTables;
+  /** Names that read like amounts, as they are written, each with its reason and an example. */
+  readonly excluded: readonly { readonly words: string; readonly reason: string; readonly example: string }[];
   /** Rule name → its examples; a rule without examples is not used for the language. */
   readonly examples: Readonly<Record<string, readonly string[]>>;
 }

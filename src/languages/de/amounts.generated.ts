@@ -212,7 +212,7 @@ export const UNIT_NAMES: Readonly<Record<string, string>> = {
   'mm': 'Millimeter|Millimeters|Millimetern|mm',
   'um': 'Mikrometer|Mikrometers|Mikrometern|μm',
   'nm': 'Nanometer|Nanometers|Nanometern|nm',
-  '[mi_i]': 'Meile|Meilen|mi',
+  '[mi_i]': 'Meile|Meilen',
   '[yd_i]': 'Yard|Yards|yd',
   '[ft_i]': 'Fuß|Fußes',
   '[in_i]': 'Zoll|Zolls',

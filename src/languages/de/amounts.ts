@@ -110,5 +110,10 @@ export const amounts: AmountTables = {
     before:
       'im Alter von|Alter von|im Alter zwischen|Alters von|im Alter ab|Alter|im Alter von rund|im Alter von nur|im Alter von etwa|Altersgruppe der',
   },
+  excluded: [
+    { words: '3 Euro Series', reason: 'a racing series', example: 'Er fuhr in der Formel 3 Euro Series.' },
+    { words: '8 Mile', reason: 'a film', example: 'Der Film 8 Mile läuft im Kino.' },
+    { words: '1 Live', reason: 'a radio station', example: 'Der Sender 1 Live überträgt.' },
+  ],
   examples,
 };

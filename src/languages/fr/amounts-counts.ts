@@ -34,7 +34,7 @@ export const counts: CountTables = {
     seat: 'siège/sièges|mandat/mandats',
     vote: 'voix|suffrage/suffrages|vote/votes',
     voter: 'électeur/électeurs|votant/votants',
-    share: 'action/actions|titre/titres',
+    share: 'action/actions',
     country: 'pays|État/États|Etat/Etats',
     city: 'ville/villes',
     village: 'village/villages',
@@ -79,11 +79,12 @@ export const counts: CountTables = {
   },
   rates: 'pour|par',
   of: 'sur',
+  listed: '[sxzS]|gens',
   capitalised: false,
   plural: '[^i]s|[^e]x|eux|is',
   adjective:
     'nouveaux|nouvelles|autres|jeunes|petits|petites|grands|grandes|anciens|anciennes|bons|bonnes|gros|grosses|principaux|principales|premiers|premières|derniers|dernières|vieux|vieilles|différents|différentes|prochains|prochaines|beaux|belles|longs|longues|seuls|seules|meilleurs|meilleures|longs|courts|hauts|hautes|simples|nombreux|nombreuses',
-  stop: 'ans|an|mois|jours|jour|semaines|semaine|heures|heure|minutes|minute|secondes|seconde|siècles|siècle|fois|après|dans|mais|puis|plus|moins|sous|pas|très|alors|depuis|lors|vers|sans|dès|chez|selon|avec|pour|par|sur|entre|avant|des|les|ces|ses|leurs|nos|vos|mes|tes|aux|est|sont|était|ont|a|et|ou|où|qui|que|dont|de|du|la|le|un|une|en|au|ne|se|ce|il|elle|ils|elles|nous|vous|on|ainsi|aussi|toujours|jamais|désormais|environ|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|trimestres|semestres|années|décennies|quarts|tiers|pourcents|fois|mètres|près|hors|voix-off|tous|toutes|même|mêmes|autres|précédents|précédentes|suivants|suivantes|derniers|dernières|premiers|premières|prochains|prochaines|ailleurs|parfois|cependant|toutefois|quelques|divers|diverses|certains|certaines|plusieurs|malgré|parmi|contre|sauf|outre|bis|versus|temps|bas|haut|nets|nettes|bruts|environ|succès|suis|as|es|vas|fais|peux|veux|dois|mis|pris|permis|promis|deux|trois|six|dix|assis|compris|inclus|réunis|basés|situés|nés|bals|jusqu|dessus|dessous|dedans|dehors|hélas|gratis|ans-là|mieux|ceux|eux|cents|mille|points|masculines|féminines|masculins|féminins',
+  stop: 'ans|an|mois|jours|jour|semaines|semaine|heures|heure|minutes|minute|secondes|seconde|siècles|siècle|fois|après|dans|mais|puis|plus|moins|sous|pas|très|alors|depuis|lors|vers|sans|dès|chez|selon|avec|pour|par|sur|entre|avant|des|les|ces|ses|leurs|nos|vos|mes|tes|aux|est|sont|était|ont|a|et|ou|où|qui|que|dont|de|du|la|le|un|une|en|au|ne|se|ce|il|elle|ils|elles|nous|vous|on|ainsi|aussi|toujours|jamais|désormais|environ|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|trimestres|semestres|années|décennies|quarts|tiers|pourcents|fois|mètres|près|hors|voix-off|tous|toutes|même|mêmes|autres|précédents|précédentes|suivants|suivantes|derniers|dernières|premiers|premières|prochains|prochaines|ailleurs|parfois|cependant|toutefois|quelques|divers|diverses|certains|certaines|plusieurs|malgré|parmi|contre|sauf|outre|bis|versus|temps|bas|haut|nets|nettes|bruts|environ|succès|suis|as|es|vas|fais|peux|veux|dois|mis|pris|permis|promis|deux|trois|six|dix|assis|compris|inclus|réunis|basés|situés|nés|bals|jusqu|dessus|dessous|dedans|dehors|hélas|gratis|ans-là|mieux|ceux|eux|cents|mille|points|bits|masculines|féminines|masculins|féminins',
   labels:
     'x|×|article|articles|art|art.|chapitre|page|pages|p.|numéro|n|n°|no|no.|nº|chaîne|rue|avenue|boulevard|place|quai|bis|route|rn|rd|d|n|a|autoroute|lot|tome|volume|vol|vol.|saison|épisode|acte|scène|ligne|porte|bâtiment|bât|étage|appartement|salle|chambre|classe|groupe|catégorie|niveau|phase|étape|annexe|alinéa|paragraphe|§|tableau|figure|fig|fig.|version|type|modèle|série|windows|iphone|galaxy|playstation|xbox|boeing|airbus|formule|tél|tél.|téléphone|fax|isbn|siret|rcs|code|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|an|année|années|depuis|ligue|division|top|g|u|canal|radio|france|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|cac|sbf|dax|indice|verset|psaume|opus|op|op.|chap|chap.|question|résolution|loi|décret|directive|règlement|cp|bp|tf|m|w|c|e|tgv|apollo|soyouz|poste|gare',
 };

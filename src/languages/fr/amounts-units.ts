@@ -51,7 +51,7 @@ export const units: AmountTables['units'] = [
     'GW.h': 'gigawattheures|GWh',
     'TW.h': 'térawattheure|térawattheures|TWh',
     MWp: 'MWc',
-    '[HP]': 'cheval-vapeur|chevaux-vapeur|ch|chevaux',
+    '[HP]': 'cheval-vapeur|chevaux-vapeur|ch',
     V: 'volt|volts|V',
     kV: 'kilovolts|kV',
     Hz: 'hertz|Hz',

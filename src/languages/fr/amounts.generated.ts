@@ -213,7 +213,7 @@ export const UNIT_NAMES: Readonly<Record<string, string>> = {
   'mm': 'millimètre|millimètres|mm',
   'um': 'micromètre|micromètres|μm',
   'nm': 'nanomètre|nanomètres|nm',
-  '[mi_i]': 'mile|miles|mi',
+  '[mi_i]': 'mile|miles',
   '[yd_i]': 'yard|yards|yd',
   '[ft_i]': 'pied|pieds',
   '[in_i]': 'pouce|pouces',

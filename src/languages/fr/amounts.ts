@@ -113,5 +113,9 @@ export const amounts: AmountTables = {
       "âgé de|âgée de|âgés de|âgées de|agé de|agée de|âgé d'|à l'âge de|l'âge de|âge de|âgé d'environ|âgée d'environ|âgé d'à peine|âgés d'environ|âge moyen de|âgés entre|âgé de seulement|âgés de plus de|âgés de moins de|âgées de plus de|âgé à peine de",
     of: 'homme|femme|garçon|fille|fillette|enfant|enfants|adolescent|adolescente|jeune|jeunes|hommes|femmes|mineur|mineure|mineurs|étudiant|étudiante|conducteur|conductrice|automobiliste|motard|cycliste|fils|bébé|lycéen|lycéenne|collégien|collégienne|retraité|retraitée|octogénaire|sexagénaire|septuagénaire|quinquagénaire|ado|individu|suspect|suspecte|victime|joueur|joueuse|attaquant|défenseur|gardien|milieu|nageur|nageuse|chanteur|chanteuse|acteur|actrice|père|mère|veuve|veuf|agriculteur|policier|militaire|passager|passagère|piéton|skieur|alpiniste|randonneur|randonneuse|pilote|frère|sœur|époux|épouse|personne|personnes|garçons|filles|adolescents|ressortissant|habitant|habitante|détenu|Français|Française|dame|monsieur|gamin|gamine',
   },
+  excluded: [
+    { words: '50 Cent', reason: 'a rapper', example: 'Le rappeur 50 Cent sort un album.' },
+    { words: '3 Euro Series', reason: 'a racing series', example: 'Il court en Formule 3 Euro Series.' },
+  ],
   examples,
 };

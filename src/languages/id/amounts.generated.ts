@@ -215,7 +215,7 @@ export const UNIT_NAMES: Readonly<Record<string, string>> = {
   'mm': 'milimeter|mm',
   'um': 'mikrometer|μm',
   'nm': 'nanometer|nm',
-  '[mi_i]': 'mil|mi',
+  '[mi_i]': 'mil',
   '[yd_i]': 'yard|yd',
   '[ft_i]': 'kaki|ft',
   '[in_i]': 'inci',

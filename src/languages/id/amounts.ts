@@ -90,5 +90,9 @@ export const amounts: AmountTables = {
     initials: true,
     of: 'pria|wanita|perempuan|pemuda|remaja|tersangka|korban|pelaku|warga|bocah|siswa|mahasiswa|sopir|pengemudi',
   },
+  excluded: [
+    { words: '50 Cent', reason: 'a rapper', example: 'Rapper 50 Cent merilis album.' },
+    { words: '3 in 1', reason: 'a road rule', example: 'Aturan 3 in 1 dihapus.' },
+  ],
   examples,
 };

@@ -10,6 +10,9 @@ import { isolated, type NumberReader } from './numbers.ts';
 
 type AgeRule = Omit<Rule<AmountReading>, 'examples'>;
 
+/** A smaller number in brackets after a name is a rank, a goal, a count of titles. */
+const YOUNGEST = 14n;
+
 /** Nobody is older. */
 const OLDEST = 125n;
 
@@ -86,10 +89,10 @@ export function ageRules(
         map(seq(where(afterName), age, years, where(closes)), ([, reading]) => reading),
         // "Anna Müller, 34, Ärztin"
         map(seq(where(afterFullName), age, where(commaNext)), ([, reading], a, at) =>
-          a.tokens.shape[at] === Shape.Digits && reading.number.bare === 2 ? reading : null,
+          a.tokens.shape[at] === Shape.Digits && YOUNGEST <= reading.number.value.units ? reading : null,
         ),
-        map(seq(where(bracketed), age, maybe(years), where(bracketCloses)), ([, reading], a, at) =>
-          a.tokens.shape[at] === Shape.Digits && reading.number.bare === 2 ? reading : null,
+        map(seq(where(bracketed), age, maybe(years), where(bracketCloses)), ([, reading, stated], a, at) =>
+          a.tokens.shape[at] === Shape.Digits && (stated || YOUNGEST <= reading.number.value.units) ? reading : null,
         ),
       ),
     },

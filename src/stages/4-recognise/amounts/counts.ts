@@ -2,7 +2,7 @@ import { type Annotated, DIGITS, type Lexicon } from '../../../grammar/lexicon.t
 import type { Found, Pattern } from '../../../grammar/pattern.ts';
 import type { Rule } from '../../../grammar/scan.ts';
 import { Gap, Shape, spelled, WORD } from '../../../grammar/tokens.ts';
-import type { AmountReading, AmountTables } from '../../../model/amounts.ts';
+import type { AmountReading, AmountTables, NumberReading } from '../../../model/amounts.ts';
 import type { Tokens } from '../../../model/text.ts';
 import { Class, type Noun, split } from './lexicon.ts';
 import { type Magnitude, type Magnitudes, yearLike } from './magnitudes.ts';
@@ -61,10 +61,19 @@ export function countRules(
   const rates = new Set(split(counts.rates));
   const of = new Set(split(counts.of));
   const numberBits = lexicon.bit(Class.number) | DIGITS;
+  const listedEnding = counts.listed === undefined ? null : new RegExp(`(?:${counts.listed})$`, 'u');
   const never = counts.never === undefined ? null : new RegExp(`^(?:${counts.never})$`, 'u');
   const labelEnding = counts.labelEnding === undefined ? null : new RegExp(`(?:${counts.labelEnding})$`, 'u');
   const plural = counts.plural === undefined ? null : new RegExp(`(?:${counts.plural})$`, 'u');
   const adjective = counts.adjective === undefined ? null : new RegExp(`^(?:${counts.adjective})$`, 'u');
+
+  /** "2 vol." is an abbreviation: after a number above one a noun of the table has its plural. */
+  function singular(a: Annotated, { value, scale }: NumberReading, noun: Found<Noun>): boolean {
+    if (listedEnding === null || scale !== 0 || value.units < 2n || noun.value.concept === undefined) return false;
+    for (let at = noun.next - 1; 0 < at && noun.next - 4 <= at; at--)
+      if (lexicon.sense(a, nounBit, at)?.next === noun.next) return !listedEnding.test(spelled(a.tokens, at));
+    return false;
+  }
 
   /** "Sept Français sur dix", "drei von zehn Frauen": shares, no counts. */
   function shared(a: Annotated, from: number, to: number): boolean {
@@ -151,7 +160,8 @@ export function countRules(
     if (before === '.' && 1 < at && labels.has(`${spelled(a.tokens, at - 2).toLowerCase()}.`)) return 'label';
     if ((a.mask[at - 1]! & boundBit) !== 0) return 'free';
     const shape = a.tokens.shape[at - 1]!;
-    if (shape === Shape.Digits) return 'doubtful';
+    // A number right after a quotation mark may begin a title: „12 Monkeys“.
+    if (shape === Shape.Digits || /^[„“"«‚‘]$/.test(before)) return 'doubtful';
     if ((shape & (Shape.Capitalised | Shape.Upper | Shape.Mixed)) === 0) return 'free';
     // At the beginning of a sentence the capital says nothing.
     return at === 1 ||
@@ -181,6 +191,7 @@ export function countRules(
       const noun = counted(a, found.next, m, listedOnly);
       if (noun === null) return null;
       if (small && !PEOPLE.has(noun.value.concept ?? '')) return null;
+      if (singular(a, low, noun)) return null;
       if (noun.value.concept === 'point' && 1000n <= low.value.units) return null;
       if (rated(a, noun.next) || shared(a, at, noun.next)) return null;
       if (0 < at && rates.has(spelled(a.tokens, at - 1).toLowerCase()) && round(low.value.units)) return null;

@@ -54,7 +54,7 @@ export function readDigits(a: Annotated, at: number, numbers: NumberTables): Fou
     next = digitsAt + 1;
   }
   const value = interpret(groups, signs, numbers);
-  if (value === null || runsOn(tokens, next)) return null;
+  if (value === null || runsOn(tokens, next) || broken(tokens, next, signs)) return null;
   if (signs.length === 0) {
     const half = halves(tokens, next, first);
     if (half !== null) return half;
@@ -139,6 +139,13 @@ function runsOn(tokens: Tokens, next: number): boolean {
   if (tokens.shape[next] !== Shape.Sign || tokens.gap[next + 1] !== Gap.None) return false;
   if (tokens.shape[next + 1] !== Shape.Digits) return false;
   return /[.,:'’]/.test(spelled(tokens, next));
+}
+
+/** True where a space broke the number: "Rp 45. 000", "US$ 180, 000". */
+function broken(tokens: Tokens, next: number, signs: readonly string[]): boolean {
+  if (next + 1 >= tokens.length || 1 < signs.length || tokens.gap[next] !== Gap.None) return false;
+  if (tokens.gap[next + 1] !== Gap.Space || tokens.shape[next + 1] !== Shape.Digits) return false;
+  return /^[.,]$/.test(spelled(tokens, next)) && spelled(tokens, next + 1) === '000';
 }
 
 /** "2½", "3/4 Liter", "10 1/2". */

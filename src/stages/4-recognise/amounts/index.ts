@@ -6,6 +6,7 @@ import type { Reading, Segmented } from '../../../model/text.ts';
 import { ageRules } from './ages.ts';
 import { boundReader, minusReader } from './bounds.ts';
 import { countRules } from './counts.ts';
+import { exclusionRules } from './exclusions.ts';
 import { amountLexicon } from './lexicon.ts';
 import { magnitudes } from './magnitudes.ts';
 import { measureRules } from './measures.ts';
@@ -24,7 +25,9 @@ export function recogniseAmounts(text: Segmented, language: Language): Reading<A
     const start = negative ? from - 1 : from;
     const said = bound(a, start, to) ?? (reading.number.approximate ? 'about' : undefined);
     // Both ends of a range are stated; words before them can only make it vague: "mulai Rp 5 juta sampai Rp 10 juta".
-    const limit = reading.to === undefined || said === 'about' ? said : undefined;
+    // "eine Geschichte über zwei Frauen": nobody says "more than two" of a few whom he counts in words.
+    const few = reading.type === 'count' && reading.number.words && reading.number.value.units <= 12n;
+    const limit = said === 'about' || (reading.to === undefined && !(few && said === 'over')) ? said : undefined;
     return {
       start: tokens.start[start]!,
       end: tokens.end[to - 1]!,
@@ -71,10 +74,11 @@ function grammarOf(language: Language): Grammar {
       const examples = tables.examples[rule.name];
       return examples === undefined ? [] : [{ ...rule, examples }];
     });
+    const exclusions = exclusionRules(tables);
     grammar = {
       lexicon,
       reader,
-      rules: scanner(rules),
+      rules: scanner([...exclusions, ...rules]),
       bound: boundReader(lexicon),
       minus: minusReader(lexicon),
       shared: sharedReader(tables, reader),

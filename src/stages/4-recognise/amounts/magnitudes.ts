@@ -126,7 +126,9 @@ function ranged<M>(
   mark: M,
   { own = false, negative = false } = {},
 ): Measured<M> | null {
-  const shared = low.scale === 0 && 0 < high.scale && !own ? scaledBy(low, high.scale) : null;
+  // With a currency on both sides the scale is shared only by numbers that look alike: "Rp450 - Rp632 ribu".
+  const alike = !own || (10n <= low.value.units && low.bare !== 0 && low.bare < 4);
+  const shared = low.scale === 0 && 0 < high.scale && alike ? scaledBy(low, high.scale) : null;
   const start = shared !== null && compare(shared.value, high.value) < 0 ? shared : low;
   if (!negative && 0 <= compare(start.value, high.value)) return null;
   // "2014-2019 …" is a span of years, "en 2009 à 8,9 milliards" a year and an amount.

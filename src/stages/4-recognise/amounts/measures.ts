@@ -59,12 +59,12 @@ export function numbers({ number, to }: Magnitude): Pick<AmountReading, 'number'
   return to === undefined ? { number } : { number, to };
 }
 
-/** False where one foot, inch or knot is more likely a foot, a customs duty or a crossing ("un pied", "ein Zoll"), and for letters after words ("une t"). */
+/** False where one foot, inch, knot or degree is more likely something else ("un pied", "ein Zoll", "à un degré moindre"), and for letters after words ("une t"). */
 function plausible({ number, mark }: Measured<string>, written: string): boolean {
   if (!number.words) return true;
   return (
     1 < written.length &&
-    !(/^\[(?:ft|in|kn)_i\]$/.test(mark) && number.value.units === 1n && number.scale === 0)
+    !(/^(?:\[(?:ft|in|kn)_i\]|Cel)$/.test(mark) && number.value.units === 1n && number.scale === 0)
   );
 }
 
