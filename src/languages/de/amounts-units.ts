@@ -65,6 +65,7 @@ export const units: AmountTables['units'] = [
     'Mbit/s': 'Mbit/s|MBit/s|Megabit pro Sekunde|Mbit|Megabit',
     'Gbit/s': 'Gbit/s|Gigabit pro Sekunde',
     '{Mpixel}': 'Megapixel',
+    bit: 'Bit|Bits',
     kcal: 'Kilokalorien|kcal|Kalorien',
     kJ: 'Kilojoule|kJ',
     mAh: 'mAh',

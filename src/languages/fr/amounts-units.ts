@@ -69,6 +69,8 @@ export const units: AmountTables['units'] = [
     'Mbit/s': 'Mb/s|Mbit/s|Mbits/s|mégabits par seconde',
     'Gbit/s': 'Gb/s|Gbit/s',
     '{Mpixel}': 'mégapixels|mégapixel|Mpx',
+    bit: 'bits|bit',
+    rad: 'rad|radians',
     kcal: 'kilocalories|calories|kcal',
     kJ: 'kilojoules',
     mAh: 'mAh',

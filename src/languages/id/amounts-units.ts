@@ -50,6 +50,7 @@ export const units: AmountTables['units'] = [
     'Gbit/s': 'Gbps',
     kBy: 'kilobyte|KB',
     '{Mpixel}': 'megapiksel|megapixel|MP',
+    bit: 'bit',
     kcal: 'kalori|kilokalori|kkal',
     '[HP]': 'tenaga kuda|hp|daya kuda|dk',
     V: 'volt',
