@@ -92,7 +92,9 @@ export function ageRules(
           a.tokens.shape[at] === Shape.Digits && YOUNGEST <= reading.number.value.units ? reading : null,
         ),
         map(seq(where(bracketed), age, maybe(years), where(bracketCloses)), ([, reading, stated], a, at) =>
-          a.tokens.shape[at] === Shape.Digits && (stated || YOUNGEST <= reading.number.value.units) ? reading : null,
+          a.tokens.shape[at] === Shape.Digits && (stated || YOUNGEST <= reading.number.value.units)
+            ? reading
+            : null,
         ),
       ),
     },

@@ -69,7 +69,8 @@ export function countRules(
 
   /** "2 vol." is an abbreviation: after a number above one a noun of the table has its plural. */
   function singular(a: Annotated, { value, scale }: NumberReading, noun: Found<Noun>): boolean {
-    if (listedEnding === null || scale !== 0 || value.units < 2n || noun.value.concept === undefined) return false;
+    if (listedEnding === null || scale !== 0 || value.units < 2n || noun.value.concept === undefined)
+      return false;
     for (let at = noun.next - 1; 0 < at && noun.next - 4 <= at; at--)
       if (lexicon.sense(a, nounBit, at)?.next === noun.next) return !listedEnding.test(spelled(a.tokens, at));
     return false;

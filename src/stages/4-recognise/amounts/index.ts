@@ -27,7 +27,8 @@ export function recogniseAmounts(text: Segmented, language: Language): Reading<A
     // Both ends of a range are stated; words before them can only make it vague: "mulai Rp 5 juta sampai Rp 10 juta".
     // "eine Geschichte über zwei Frauen": nobody says "more than two" of a few whom he counts in words.
     const few = reading.type === 'count' && reading.number.words && reading.number.value.units <= 12n;
-    const limit = said === 'about' || (reading.to === undefined && !(few && said === 'over')) ? said : undefined;
+    const limit =
+      said === 'about' || (reading.to === undefined && !(few && said === 'over')) ? said : undefined;
     return {
       start: tokens.start[start]!,
       end: tokens.end[to - 1]!,
