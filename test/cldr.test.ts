@@ -132,7 +132,6 @@ const UCUM: Readonly<Record<string, string>> = {
   'mass-microgram': 'ug',
   'mass-ounce': '[oz_av]',
   'mass-ounce-troy': '[oz_tr]',
-  'mass-carat': '[car_m]',
   'power-gigawatt': 'GW',
   'power-megawatt': 'MW',
   'power-kilowatt': 'kW',

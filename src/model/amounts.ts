@@ -58,6 +58,8 @@ export interface NumberTables {
 /** Words for a currency that several countries share, and how to tell which is meant. */
 export interface CurrencyFamily {
   readonly words: Words;
+  /** Those of them that stand before the number, in exact case. */
+  readonly before?: Words;
   /** Hundredths of it. */
   readonly minor?: Words;
   /** Currency → words that speak for it, in lower case. */

@@ -8,7 +8,7 @@ export const currencies: CurrencyTables = {
     {
       EUR: 'Euro|Euros',
       USD: 'US-Dollar|US-Dollars|US Dollar|amerikanische Dollar|amerikanischen Dollar|amerikanischer Dollar',
-      CHF: 'Franken|Frankens|Schweizer Franken|Schweizer Frankens|Schweizerfranken|Stutz',
+      CHF: 'Fr.|Franken|Frankens|Schweizer Franken|Schweizer Frankens|Schweizerfranken|Stutz',
       JPY: 'Yen|japanische Yen',
       CNY: 'Yuan|chinesische Yuan|Renminbi',
       RUB: 'Rubel|russische Rubel',
@@ -40,7 +40,7 @@ export const currencies: CurrencyTables = {
       NZD: 'Neuseeland-Dollar',
       TWD: 'Taiwan-Dollar|Neue Taiwan-Dollar',
       UAH: 'Hrywnja|Griwna',
-      BRL: 'Real|Reais|brasilianische Real',
+      BRL: 'Reais|brasilianische Real',
       BGN: 'Lew|Lewa',
       RON: 'Lei',
       GRD: 'Drachmen',
@@ -51,10 +51,10 @@ export const currencies: CurrencyTables = {
     },
   ],
   symbols: {
-    EUR: '€|Eur|Euro',
+    EUR: '€|Eur',
     USD: '$|us$|US$|U$|US-$|USD$',
     GBP: '£|UK£',
-    CHF: 'Fr.|SFr.|sFr.|SFr|sFr|Sfr.|SFR',
+    CHF: 'SFr.|sFr.|SFr|sFr|Sfr.|SFR',
     JPY: '¥|JP¥',
     AUD: 'A$|AU$|aud$|AUD$',
     CAD: 'C$|CA$|Can$|CAD$',
@@ -93,6 +93,15 @@ export const currencies: CurrencyTables = {
     GBP: 'Pence|Penny|Pennies',
   },
   families: {
+    // Before a number "Fr." is Friday too: "Fr. 19.30 Uhr".
+    swiss: {
+      words: '',
+      before: 'Fr.',
+      evidence: {
+        CHF: 'franken|schweiz|schweizer|chf|zürich|bern|basel|genf|luzern|rappen|sfr|winterthur|lausanne',
+      },
+      doubtfulBelow: 1e18,
+    },
     cent: {
       words: '',
       minor: 'Cent|Cents|¢|ct|Ct|cts|Cts',

@@ -228,7 +228,6 @@ export const UNIT_NAMES: Readonly<Record<string, string>> = {
   'ug': 'Mikrogramm|Mikrogramms|μg',
   '[oz_av]': 'Unze|Unzen|oz',
   '[oz_tr]': 'Feinunze|Feinunzen|oz.tr.',
-  '[car_m]': 'Karat|Karats|Kt',
   'GW': 'Gigawatt|Gigawatts|GW',
   'MW': 'Megawatt|Megawatts|MW',
   'kW': 'Kilowatt|Kilowatts|kW',

@@ -61,7 +61,6 @@ export const units: AmountTables['units'] = [
     '[bbl_us]/d': 'barils par jour|barils/jour|b/j',
     '[gal_us]': 'gallon|gallons',
     '[oz_av]': 'once|onces',
-    '[car_m]': 'carat|carats',
     GBy: 'Go|gigaoctet|gigaoctets|giga-octets|GB|gigas',
     MBy: 'Mo|mégaoctet|mégaoctets|MB',
     TBy: 'To|téraoctet|téraoctets',

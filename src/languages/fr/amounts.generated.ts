@@ -229,7 +229,6 @@ export const UNIT_NAMES: Readonly<Record<string, string>> = {
   'ug': 'microgramme|microgrammes|μg',
   '[oz_av]': 'once|onces',
   '[oz_tr]': 'once troy|onces troy|oz t',
-  '[car_m]': 'carat|carats|ct',
   'GW': 'gigawatt|gigawatts|GW',
   'MW': 'mégawatt|mégawatts|MW',
   'kW': 'kilowatt|kilowatts|kW',

@@ -27,7 +27,7 @@ export const currencies: CurrencyTables = {
       SAR: 'riyal|riyal Saudi|riyal Arab Saudi|real Saudi',
       PHP: 'peso Filipina',
       TRY: 'lira Turki',
-      VND: 'dong',
+      VND: 'dong Vietnam',
       BRL: 'real Brasil|real Brazil',
       IRR: 'rial Iran',
       AED: 'dirham|dirham UEA',
@@ -40,7 +40,7 @@ export const currencies: CurrencyTables = {
   symbols: {
     IDR: 'Rp|Rp.|RP|rp|Rps',
     USD: '$|us$|US$|U$|AS$|USD$|$US|US $|$ AS|$AS',
-    EUR: '€|Euro',
+    EUR: '€',
     GBP: '£',
     JPY: '¥|JP¥',
     SGD: 'S$|SG$|Sing$|SGD$',

@@ -58,7 +58,6 @@ export const units: AmountTables['units'] = [
     mAh: 'mAh',
     '[oz_tr]': 'troy ounce|ons troi|troy ons',
     '[oz_av]': 'ounce|oz',
-    '[car_m]': 'karat',
     Hz: 'hertz|Hz',
     MHz: 'megahertz|MHz',
     GHz: 'gigahertz|GHz',

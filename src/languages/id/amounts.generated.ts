@@ -231,7 +231,6 @@ export const UNIT_NAMES: Readonly<Record<string, string>> = {
   'ug': 'mikrogram|μg',
   '[oz_av]': 'ounce|oz',
   '[oz_tr]': 'troy ons|oz t',
-  '[car_m]': 'karat',
   'GW': 'gigawatt|GW',
   'MW': 'megawatt|MW',
   'kW': 'kilowatt|kW',

@@ -49,6 +49,11 @@ export class Composition {
     return this.#state.scale;
   }
 
+  /** Power of ten of the last scale read; infinite before the first. */
+  get last(): number {
+    return this.#state.last;
+  }
+
   get collective(): boolean {
     return this.#state.collective;
   }

@@ -172,8 +172,10 @@ function* currencyEntries({ currencies: c }: AmountTables): Generator<Entry> {
     }
   for (const [code, words] of Object.entries(c.minor))
     for (const name of split(words)) yield after(name, { code, minor: true });
-  for (const [family, { words, minor }] of Object.entries(c.families)) {
+  for (const [family, { words, before, minor }] of Object.entries(c.families)) {
     for (const name of split(words)) yield after(name, { family });
+    for (const name of split(before))
+      yield { words: name, class: Class.prefix, value: { family }, exactCase: true };
     for (const name of split(minor)) yield after(name, { family, minor: true });
   }
 }

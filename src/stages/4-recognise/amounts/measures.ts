@@ -45,10 +45,21 @@ export function measureRules(
     {
       name: 'quantity',
       pattern: map(seq(before(number, unit), where(wordEnds)), ([m], a, _at, next) =>
-        plausible(m, spelled(a.tokens, next - 1)) ? { type: 'quantity', ...numbers(m), unit: m.mark } : null,
+        plausible(m, spelled(a.tokens, next - 1))
+          ? { type: 'quantity', ...numbers(m), unit: turned(m, a, next) }
+          : null,
       ),
     },
   ];
+}
+
+/** "360 Grad" and the "180-Grad-Wende" are angles; other degrees in news are temperatures. */
+function turned({ number, mark }: Measured<string>, a: Annotated, next: number): string {
+  if (mark !== 'Cel' || spelled(a.tokens, next - 1).endsWith('C')) return mark;
+  const compound = spelled(a.tokens, next - 2) === '-';
+  return number.value.units === 360n || (compound && [90n, 180n, 270n].includes(number.value.units))
+    ? 'deg'
+    : mark;
 }
 
 function noDigitNext({ tokens }: Annotated, at: number): boolean {

@@ -103,7 +103,7 @@ export function numberReader(lexicon: Lexicon, tables: NumberTables): NumberRead
         continue;
       }
       // "5 miliar 300 juta": further digits belong to the number where a smaller scale follows them.
-      const more = 0 < state.scale ? readMore(a, next) : null;
+      const more = 0 < state.scale ? readMore(a, next, state.last) : null;
       if (more === null || !state.all(more.value)) break;
       next = more.next;
       keep(next);
@@ -145,13 +145,13 @@ export function numberReader(lexicon: Lexicon, tables: NumberTables): NumberRead
     return text === '' ? null : { next, value: text };
   }
 
-  function readMore(a: Annotated, at: number): Found<readonly NumberWord[]> | null {
+  function readMore(a: Annotated, at: number, last: number): Found<readonly NumberWord[]> | null {
     if (at >= a.tokens.length || a.mask[at]! !== DIGITS || a.tokens.gap[at] !== Gap.Space) return null;
     const digits = readDigits(a, at, tables);
     if (digits === null || digits.value.value.exponent !== 0 || 999n < digits.value.value.units) return null;
     const scale = wordAfter(a, digits.next);
     const word = scale?.value[0];
-    if (scale === null || word?.does !== 'scale') return null;
+    if (scale === null || word?.does !== 'scale' || last <= word.value) return null;
     return { next: scale.next, value: [{ does: 'add', value: Number(digits.value.value.units) }, word] };
   }
 
