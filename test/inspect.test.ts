@@ -26,6 +26,18 @@ test('a file, an id of the last run and stdin show the same article', async () =
   expect((await inspecting('-', {}, { stdin: text })).stdout).toBe(file.stdout.replace('werk', 'stdin'));
 });
 
+test('metadata beside a file counts, and one of several articles is named by its id', async () => {
+  writeFileSync(join(cwd, 'news/bau.txt'), text.replace('Werk', 'Bau'));
+  writeFileSync(join(cwd, 'news/bau.meta.json'), '{"published":"2024-05-07"}');
+  expect((await inspecting('news/bau.txt')).stdout).toContain('published 2024-05-07');
+  const lines = [1, 2].map((n) => JSON.stringify({ id: `n${n}`, text: `${text}${n}` }));
+  writeFileSync(join(cwd, 'news/feed.jsonl'), `${lines.join('\n')}\n`);
+  await expect(inspecting('news/feed.jsonl')).rejects.toThrow('feed.jsonl holds 2 articles');
+  await inProcess({ cwd }, (host) => run(['news'], { out: 'out', report: false }, host));
+  expect((await inspecting('feed.jsonl#n2')).stdout).toContain('[Mai 2023]1');
+  for (const name of ['bau.txt', 'bau.meta.json', 'feed.jsonl']) rmSync(join(cwd, 'news', name));
+});
+
 test('one kind, the record, no colours where none are wanted', async () => {
   expect((await inspecting('news/werk.txt', { kind: 'amount' })).stdout).toContain('\n0 mentions\n');
   const { stdout } = await inspecting('news/werk.txt', { json: true });

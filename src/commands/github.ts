@@ -5,6 +5,9 @@ import type { Host } from './host.ts';
 /** Annotations that the hosted CI shows of one step at most. */
 const SHOWN = 10;
 
+/** Bytes of a job summary that the hosted CI shows, with room for other steps. */
+const SUMMARY = 900_000;
+
 /** Workflow commands that annotate each file. Values are escaped: no article can speak to the CI. */
 export function annotations(problems: readonly Problem[], out: string): string {
   const shown = problems.length <= SHOWN ? problems : problems.slice(0, SHOWN - 1);
@@ -22,12 +25,19 @@ export function annotations(problems: readonly Problem[], out: string): string {
 /** Appends the full list to the job summary, where there is one. */
 export async function summaryPage(problems: readonly Problem[], out: string, { env }: Host): Promise<void> {
   if (!env.GITHUB_STEP_SUMMARY || problems.length === 0) return;
+  let room = SUMMARY;
   const rows = problems.map(
     ({ path, problem, diff, remedy }) =>
       `| ${cell(problem)} | ${cell(`${out}/${path}`)} | ${cell(diff.join('\n'))} | ${cell(remedy)} |\n`,
   );
+  const fitting = rows.filter((row) => 0 <= (room -= Buffer.byteLength(row)));
+  const left = rows.length - fitting.length;
+  const rest = left === 0 ? '' : `\n… and ${left} more\n`;
   const head = '| problem | file | difference | remedy |\n| --- | --- | --- | --- |\n';
-  await appendFile(env.GITHUB_STEP_SUMMARY, `### Facts are not up to date\n\n${head}${rows.join('')}\n`);
+  await appendFile(
+    env.GITHUB_STEP_SUMMARY,
+    `### Facts are not up to date\n\n${head}${fitting.join('')}${rest}\n`,
+  );
 }
 
 function data(text: string): string {

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import picomatch from 'picomatch';
-import { findInputs, type Input, NoInput } from '../stages/1-read/index.ts';
+import { findInputs, type Input, NoInput } from '../stages/1-read/inputs.ts';
 import { UsageError } from './host.ts';
 
 export interface Operands {

@@ -1,5 +1,5 @@
-import { readFile, stat } from 'node:fs/promises';
-import { basename, resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { explain } from '../explain.ts';
 import { explained } from '../facts/render/explanation.ts';
 import { inspection } from '../facts/render/inspection.ts';
@@ -9,7 +9,14 @@ import { languages } from '../languages/index.ts';
 import type { ArticleRecord, Kind } from '../model/record.ts';
 import type { Article } from '../model/text.ts';
 import { extract } from '../pipeline.ts';
-import { articleOf } from '../stages/1-read/index.ts';
+import {
+  articlesOf,
+  type Content,
+  findInputs,
+  type Input,
+  NoArticle,
+  readContent,
+} from '../stages/1-read/index.ts';
 import { Exit, type Host, UsageError } from './host.ts';
 import { readManifest } from './out.ts';
 import { colours, print } from './print.ts';
@@ -58,18 +65,18 @@ export async function inspect(operand: string, options: InspectOptions, host: Ho
 
 /** The article of a file, of an id of the last run, or of stdin. @throws UsageError */
 async function articleFor(operand: string, { out = 'out' }: InspectOptions, host: Host): Promise<Article> {
+  const { cwd } = host;
   if (operand === '-') {
     const parts: Buffer[] = [];
     for await (const chunk of host.stdin) parts.push(Buffer.from(chunk as Uint8Array | string));
-    return articleOf({ id: 'stdin', source: 'stdin' }, Buffer.concat(parts));
+    return only({ id: 'stdin', source: 'stdin' }, { bytes: Buffer.concat(parts) });
   }
-  const path = resolve(host.cwd, operand);
-  const stats = await stat(path).catch(() => null);
+  const stats = await stat(resolve(cwd, operand)).catch(() => null);
   if (stats?.isFile()) {
-    const source = basename(operand);
-    return articleOf({ id: source.replace(/\.txt$/, ''), source }, await readFile(path));
+    const [input] = await findInputs([operand], { cwd });
+    return only(input!, await readContent(input!));
   }
-  const files = (await readManifest(resolve(host.cwd, out)))?.files ?? [];
+  const files = (await readManifest(resolve(cwd, out)))?.files ?? [];
   const file = files.find(({ records }) => records.some(({ id }) => id === operand));
   if (file === undefined)
     throw new UsageError(
@@ -77,7 +84,26 @@ async function articleFor(operand: string, { out = 'out' }: InspectOptions, host
         ? `no file "${operand}", and no article of that id in ${out}`
         : `${operand}: a folder; name one article`,
     );
-  const bytes = await readFile(resolve(host.cwd, file.source)).catch(() => null);
-  if (bytes === null) throw new UsageError(`${operand}: its text, ${file.source}, is not below this folder`);
-  return articleOf({ id: operand, source: file.source }, bytes);
+  const root = file.source.slice(0, file.source.indexOf('/'));
+  const [input] = await findInputs([file.source], { cwd, root }).catch(() => []);
+  if (input === undefined)
+    throw new UsageError(`${operand}: its text, ${file.source}, is not below this folder`);
+  return only(input, await readContent(input), operand);
+}
+
+/** The article of a file that has this id, or its only one. @throws UsageError */
+function only(input: Pick<Input, 'id' | 'source'>, content: Content, id?: string): Article {
+  try {
+    const all = articlesOf(input, content);
+    const wanted = all.length === 1 ? all[0] : all.find((article) => article.id === id);
+    if (wanted === undefined)
+      throw new UsageError(
+        `${input.source} holds ${all.length} articles: after a run, name one by its id, such as ${all[0]!.id}`,
+      );
+    if ('reason' in wanted) throw new UsageError(`${wanted.source}: ${wanted.reason}`);
+    return wanted;
+  } catch (error) {
+    if (error instanceof NoArticle) throw new UsageError(`${input.source}: ${error.message}`);
+    throw error;
+  }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { BatchOptions } from '../batch/index.ts';
+import { plain } from '../facts/words.ts';
 import type { Manifest, ManifestRecord } from '../model/manifest.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import { type Merged, type MergedFact, merge } from '../stages/6-merge/index.ts';
@@ -119,7 +120,7 @@ export async function run(paths: readonly string[], options: RunOptions, host: H
         open.records.push(written);
       }
       bar.step();
-      report(record, from, host);
+      report(record, from, host, bar.clear);
       yield record;
     }
     if (open !== null) journal.add(open);
@@ -135,11 +136,12 @@ export function limitsOf({ concurrency, timeoutMs, memoryMb }: BatchOptions): Ba
   };
 }
 
-/** A line on stderr for what a user should know of one article. */
-export function report(record: ArticleRecord, source: string, host: Host): void {
-  if (record.error !== undefined) host.stderr.write(`${source}: ${record.error.reason}\n`);
-  else if (record.language === null)
-    host.stderr.write(`${source}: in none of the languages known, or too short to tell\n`);
+/** A line on stderr for what a user should know of one article; `before` makes room for it. */
+export function report(record: ArticleRecord, source: string, host: Host, before = () => {}): void {
+  if (record.error === undefined && record.language !== null) return;
+  before();
+  const what = record.error?.reason ?? 'in none of the languages known, or too short to tell';
+  host.stderr.write(`${plain(source)}: ${plain(what)}\n`);
 }
 
 async function write(out: string, record: ArticleRecord, text: string | null): Promise<ManifestRecord> {
