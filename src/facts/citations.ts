@@ -95,8 +95,11 @@ function compareFact(
 
 const placeOf = ({ article, start, end, exact }: Citation) => `${article}\0${start}\0${end}\0${exact}`;
 const wordsOf = (citation: Citation) => `${citation.article}\0${citation.exact}\0${details(citation)}`;
+/** What the citation of a claim repeats of its article, whose own change says it. */
+const OF_THE_ARTICLE = { article: undefined, language: undefined, published: undefined };
+
 /** What a citation says beside its place. */
-const details = ({ article: _, ...rest }: Citation) => placeless(rest);
+const details = (citation: Citation) => placeless({ ...citation, ...OF_THE_ARTICLE });
 
 function digest(text: string): string {
   return createHash('sha256').update(text).digest('base64');

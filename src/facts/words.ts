@@ -47,7 +47,7 @@ function withFlags(value: string, flags: readonly string[]): string {
 
 /** What a fact says, in a few words. */
 export function statementOf(fact: FactDiff['fact']): string {
-  if (!('kind' in fact)) return fact.values.map(({ value }) => value).join(', ');
+  if (!('kind' in fact)) return fact.values.flatMap(({ value }) => value ?? []).join(', ');
   switch (fact.kind) {
     case 'city': {
       const city = fact as Extract<Fact, { kind: 'city' }>;

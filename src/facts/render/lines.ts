@@ -182,7 +182,8 @@ function cited(sign: Sign, citations: FactDiff['gained']): Line[] {
 
 /** What a fact says, where its id alone would not tell a reader. */
 function said(fact: FactDiff['fact']): string {
-  return 'kind' in fact && fact.kind !== 'city' ? '' : ` ${plain(statementOf(fact))}`;
+  const statement = 'kind' in fact && fact.kind !== 'city' ? '' : plain(statementOf(fact));
+  return statement === '' ? '' : ` ${statement}`;
 }
 
 /** The counts, a line for each of the four things counted. */
