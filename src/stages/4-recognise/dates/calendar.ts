@@ -112,11 +112,17 @@ export function calendarRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
     ),
     map(seq(maybe(yearWord), digits(1, 4), p.cls<boolean>('era')), ([, y, bce]) => era(Number(y), bce)),
     map(p.year4, (y, a, at) => (detached(a, at) && isYear(a, at, y) ? date({ year: y }) : null)),
-    // A season's or a business year: 2019/20.
-    map(seq(maybe(yearWord), tight(p.year4, sign('/-–'), digits(2, 2))), ([, [y, , end]], a, _at, next) => {
-      if ((y + 1) % 100 !== Number(end) || !closesNumber(a, next)) return null;
-      return { type: 'date', point: { year: y }, to: { year: y + 1 } };
-    }),
+    // A season's or a business year (2019/20), and the years of a war (1914-18).
+    map(
+      seq(maybe(yearWord), tight(p.year4, sign('/-–'), digits(2, 2))),
+      ([, [y, joint, short]], a, _at, next): Draft | null => {
+        const end = y - (y % 100) + Number(short) + (y % 100 === 99 ? 100 : 0);
+        // "2009-12" is a month of ISO 8601.
+        const spans = y < end && joint !== '/' && (joint === '–' || 12 < end % 100);
+        if ((end !== y + 1 && !spans) || !closesNumber(a, next)) return null;
+        return { type: 'date', point: { year: y }, to: { year: end } };
+      },
+    ),
     map(seq(maybe(yearWord), p.year4, sign('/'), p.year4), ([, y, , end]) =>
       end === y + 1 ? { type: 'date', point: { year: y }, to: { year: end } } : null,
     ),

@@ -55,7 +55,17 @@ export function foreignRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
   );
 
   const isoDay = tight(digits(4, 4), sign('-'), digits(2, 2), sign('-'), digits(2, 2));
-  const iso = map(
+  /** "2024-10", but "2009-10" is a season or a business year. */
+  const isoMonth = map(
+    tight(digits(4, 4), sign('-'), digits(2, 2)),
+    ([y, , m], a, at, next): Draft | null => {
+      const [year, month] = [Number(y), Number(m)];
+      const plausible =
+        1900 <= year && year < 2100 && 1 <= month && month <= 12 && (year + 1) % 100 !== month;
+      return plausible && alone(a, at, next) ? date({ year, month }) : null;
+    },
+  );
+  const isoTime = map(
     tight(isoDay, maybe(tight(glued('t'), digits(2, 2), sign(':'), digits(2, 2)))),
     (_v, a, at, next): Draft | null => {
       const text = window(a, at, next);
@@ -68,6 +78,7 @@ export function foreignRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
           : { type: 'time', point: known };
     },
   );
+  const iso = either(isoTime, isoMonth);
 
   const name = p.cls<number>('english');
   const suffix = maybe(either(glued('st'), glued('nd'), glued('rd'), glued('th')));

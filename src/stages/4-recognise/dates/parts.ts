@@ -170,9 +170,12 @@ function opens({ tokens, mask }: Annotated, at: number): boolean {
   return true;
 }
 
-/** True where no word follows on the same line that the number could count. */
+/** True where no word follows on the same line that the number could count; "et" and "und" count nothing. */
 const isLast = ({ tokens }: Annotated, at: number): boolean =>
-  tokens.length <= at + 1 || tokens.shape[at + 1] === Shape.Sign || Gap.Space < tokens.gap[at + 1]!;
+  tokens.length <= at + 1 ||
+  tokens.shape[at + 1] === Shape.Sign ||
+  Gap.Space < tokens.gap[at + 1]! ||
+  (tokens.shape[at + 1] === Shape.Lower && tokens.end[at + 1]! - tokens.start[at + 1]! <= 3);
 
 const digitBefore = ({ tokens, mask }: Pick<Annotated, 'tokens' | 'mask'>, at: number): boolean =>
   0 < at && tokens.gap[at] === Gap.None && (mask[at - 1]! & DIGITS) !== 0;
@@ -186,6 +189,8 @@ function closes({ tokens, mask }: Annotated, next: number): boolean {
   if (tokens.gap[next] !== Gap.None) return true;
   if (tokens.shape[next] !== Shape.Sign) return false;
   if (digit && /[.,:'’]/.test(after)) return false;
+  // "2024-13" and "2015/16-7" are no years; "2014-2018" are two.
+  if (digit && /[-–/]/.test(after) && tokens.end[next + 1]! - tokens.start[next + 1]! !== 4) return false;
   const letter =
     next + 1 < tokens.length &&
     tokens.gap[next + 1] === Gap.None &&
