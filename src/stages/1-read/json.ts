@@ -35,7 +35,7 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
 
 export type Item =
   | { readonly fields: Partial<Record<string, string>>; readonly raw: string }
-  | { readonly reason: string };
+  | { readonly reason: string; readonly fields?: Partial<Record<string, string>> };
 
 /** Whether a text is JSON or JSON Lines: it begins with an object, or an array of them. */
 export function looksLikeJson(text: string): boolean {
@@ -62,9 +62,9 @@ export function itemsOf(text: string): Item[] {
 
 /** The object itself, or the objects of its first member that is an array of articles (JSON Feed: items). */
 function articlesBelow(value: Record<string, unknown>): unknown[] {
-  if ('fields' in itemOf(value, '')) return [value];
+  if ('raw' in itemOf(value, '')) return [value];
   for (const member of Object.values(value))
-    if (Array.isArray(member) && member.some((one) => 'fields' in itemOf(one, ''))) return member;
+    if (Array.isArray(member) && member.some((one) => 'raw' in itemOf(one, ''))) return member;
   return [value];
 }
 
@@ -73,7 +73,7 @@ function itemOf(value: unknown, raw: string): Item {
     return { reason: 'no JSON object' };
   const fields = fieldsOf(value as Record<string, unknown>);
   return fields.text === undefined
-    ? { reason: `no text: none of ${FIELDS.text!.slice(0, 5).join(', ')} … is a string` }
+    ? { fields, reason: `no text: none of ${FIELDS.text!.slice(0, 5).join(', ')} … is a string` }
     : { fields, raw };
 }
 

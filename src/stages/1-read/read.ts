@@ -37,8 +37,7 @@ export function articlesOf(input: Named, { bytes, sidecar }: Content): (Article 
   const items = itemsOf(text);
   const taken = new Set<string>();
   return items.map((item, index): Article | Failure => {
-    const own =
-      'fields' in item && item.fields.id !== undefined ? fragment(item.fields.id) : String(index + 1);
+    const own = item.fields?.id === undefined ? String(index + 1) : fragment(item.fields.id);
     const place = items.length === 1 ? '' : `#${taken.has(own) ? index + 1 : own}`;
     taken.add(own);
     const named = { id: input.id + place, source: input.source + place };

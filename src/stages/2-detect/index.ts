@@ -26,8 +26,13 @@ const SHARE = { agreed: 0.1, alone: 0.2 } as const;
 /** How many of them must be there, so that a name or a quoted title does not decide. */
 const HITS = { agreed: 2, alone: 4 } as const;
 
+/** Share of the words that paragraphs in the language must have; the others are quotations or in another one. */
+const SPOKEN = 0.25;
+/** Words of a line that is a sentence rather than an entry of a menu, and of a text of such lines. */
+const SENTENCE = 8;
+const ENOUGH = 16;
 /** Words from which on a text without a single tell-tale word is no longer given to the rival, but believed. */
-const UNDECIDED = 24;
+const UNDECIDED = 14;
 
 /**
  * Tells the language of an article, or abstains. A language that the source states is believed.
@@ -41,15 +46,16 @@ export function detect(article: Article, languages: readonly Language[]): Detect
   if (stated !== undefined)
     return { language: languages.find((l) => l.code === stated) ?? null, confidence: 1 };
   const { text } = article;
-  const lines = profile(text.slice(0, HEAD), languages);
+  const lines = prose(profile(text.slice(0, HEAD), languages));
   const index = commonest(lines, languages.length);
   const language = languages[index];
   if (language === undefined) return NONE;
   const spoken = lines.filter((line) => prevails(line, index));
-  const words = sum(lines, (line) => line.words);
-  const hits = sum(lines, (line) => line.hits[index]!);
+  const words = sum(spoken, (line) => line.words);
+  const hits = sum(spoken, (line) => line.hits[index]!);
   const share = hits / words;
   if (hits < HITS.agreed || share < SHARE.agreed) return NONE;
+  if (words < SPOKEN * sum(lines, (line) => line.words)) return NONE;
 
   const answer = trigrams(sample(text, spoken), language, languages);
   const rival = language.detection.rivals?.find((r) =>
@@ -59,11 +65,17 @@ export function detect(article: Article, languages: readonly Language[]): Detect
   if (rival !== undefined) {
     const { own, theirs } = tally(text, spoken, rival);
     if (own < theirs || (own === theirs && !agreed && words < UNDECIDED)) return NONE;
-    agreed = theirs < own;
+    agreed ||= theirs < own;
   }
   if (!agreed && (hits < HITS.alone || share < SHARE.alone)) return NONE;
   const others = Math.max(0, ...languages.map((_, i) => (i === index ? 0 : sum(lines, (l) => l.hits[i]!))));
   return { language, confidence: confidence(hits - others, agreed) };
+}
+
+/** The lines that are sentences, if they are a text by themselves: menus and names say little of the language. */
+function prose(lines: readonly Line[]): readonly Line[] {
+  const long = lines.filter((line) => SENTENCE <= line.words);
+  return ENOUGH <= sum(long, (line) => line.words) ? long : lines;
 }
 
 /** The language whose common words are most; -1 where there are none. */

@@ -2,6 +2,8 @@ import type { Span } from '../../model/text.ts';
 
 /** UTF-16 code units within which the dash of a dateline stands. */
 const REACH = 90;
+/** Units that must follow a mere hyphen, so that no title with one is taken for a report. */
+const SENTENCE = 60;
 
 /**
  * The place, agency and date before the dash that opens a report: "JAKARTA, KOMPAS.com –", "Berlin (dpa) -",
@@ -25,10 +27,8 @@ export function datelineOf(text: string, { start, end }: Span): Span | undefined
     /[,(/]|\p{L}\.\p{L}/u.test(before) ||
     words.every((word) => word.toUpperCase() === word && 1 < word.length);
   // A name alone is a dateline only if no second dash closes a parenthesis ("OpenAI – the maker – plans").
-  if (
-    !marked &&
-    (2 < words.length || 0 < small || !/[–—]/.test(dash[0]) || /^[^.]{0,120}\s[–—]\s/u.test(after))
-  )
+  const opens = /[–—]/.test(dash[0]) || (SENTENCE <= after.length && /^[\p{Lu}\p{Pi}\p{Ps}"]/u.test(after));
+  if (!marked && (2 < words.length || 0 < small || !opens || /^[^.]{0,120}\s[–—]\s/u.test(after)))
     return undefined;
   // A subordinate clause between commas is prose.
   if (small === words.length - 1 && !/\(/.test(before) && 2 < words.length) return undefined;

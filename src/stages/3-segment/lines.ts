@@ -26,7 +26,7 @@ export function units(text: string, blocks: readonly Block[] | undefined): Unit[
 /** Length in UTF-16 code units from which a line is prose however it ends. */
 const LONG = 200;
 /** Length from which a full stop makes prose. */
-const SENTENCE = 60;
+const SENTENCE = 40;
 
 function isProse(line: string): boolean {
   return LONG <= line.length || (SENTENCE <= line.length && /[.!?…]["'”“»’)\]]{0,2}$/u.test(line));

@@ -15,9 +15,12 @@ export function pageOf(
     const cue = cueOf(i);
     if (cue === undefined) continue;
     page[i] = true;
-    if (cue === 'closing' && isLate(units[i]!)) return page.fill(true, i);
     // Behind the last paragraph, whatever stands below a heading or button of the page belongs to the page.
-    if (0 <= lastProse && lastProse < i && cue !== 'line') return page.fill(true, i);
+    const ends = 0 <= lastProse && lastProse < i && cue !== 'line';
+    if (ends || (cue === 'closing' && isLate(units[i]!))) {
+      page.fill(true, i);
+      break;
+    }
     if (cue === 'announcement') for (let k = i + 1; k < units.length && !units[k]!.prose; k++) page[k] = true;
   }
   menuBefore(page);
@@ -36,7 +39,8 @@ export function pageOf(
     const menu = begins(line, cues.menu);
     if (menu !== undefined && alone(line, menu)) return 'menu';
     const furniture = begins(line, cues.furniture);
-    return furniture !== undefined && fits(line, furniture, unit) ? 'line' : undefined;
+    const prose = unit.prose && NOTICE < unit.end - unit.start;
+    return furniture !== undefined && fits(line, furniture, { prose }) ? 'line' : undefined;
   }
 
   function isLate(unit: Unit): boolean {
@@ -71,14 +75,17 @@ export function pageOf(
 /** UTF-16 code units that an entry of a menu has at the most. */
 const ENTRY = 32;
 
+/** UTF-16 code units that a sentence of the page's own has at the most (cookies, rights, subscriptions). */
+const NOTICE = 220;
+
 /** Whether nothing but signs and numbers follow the phrase ("Comments (12)"). */
 function alone(line: string, phrase: string): boolean {
   return !/\p{L}/u.test(line.slice(phrase.length));
 }
 
 /** Whether a phrase at the head of a line makes the line the page's: not where a sentence merely begins like it. */
-function fits(line: string, phrase: string, unit: Unit): boolean {
+function fits(line: string, phrase: string, unit: Pick<Unit, 'prose'>): boolean {
   if (alone(line, phrase) || /[:©]$/.test(phrase)) return true;
-  const marked = /^\s?[:>»|–-]/.test(line.slice(phrase.length));
+  const marked = /^\s?[:>»|–©\d-]/.test(line.slice(phrase.length));
   return marked || (phrase.includes(' ') && !unit.prose);
 }

@@ -18,8 +18,9 @@ export function zoned(article: Article, units: readonly Unit[], language: Langua
     if (article.blocks?.length === units.length && zones[i] === 'body' && zone.zone !== 'body')
       zones[i] = zone.zone;
   const cuts: Cut[] = [];
+  let own = 0;
   const rests = units.map((unit, i) => {
-    if (zones[i] !== 'body' || 2 < i) return unit;
+    if (zones[i] !== 'body' || 3 <= own++) return unit;
     const start = leadIn(text, unit, cues);
     if (start !== unit.start) cuts.push({ start: unit.start, end: start, zone: 'boilerplate' });
     return { ...unit, ...trimmed(text, { start, end: unit.end }) };
@@ -27,10 +28,10 @@ export function zoned(article: Article, units: readonly Unit[], language: Langua
   opening(article, rests, heads, zones, cuts, cues);
   for (const cut of inlineTeasers(text, units, cues)) cuts.push(cut);
   const datelines = new Map(cuts.filter((cut) => cut.zone === 'dateline').map((cut) => [cut.start, cut.end]));
-  const own = rests
+  const kept = rests
     .filter((_, i) => zones[i] !== 'boilerplate')
     .map(({ start, end }) => ({ start: datelines.get(start) ?? start, end }));
-  for (const echo of echoes(text, own)) cuts.push({ ...echo, zone: 'boilerplate' });
+  for (const echo of echoes(text, kept)) cuts.push({ ...echo, zone: 'boilerplate' });
   // sort for determinism: where cuts overlap, the earlier and longer one holds
   cuts.sort((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
@@ -46,6 +47,9 @@ interface Cut extends Span {
   readonly zone: Zone;
 }
 
+/** Units in which the opening of an article lies. */
+const OPENING = 8;
+
 /** Title, lines of date and author, and the dateline of the first paragraphs. */
 function opening(
   { text, metadata }: Article,
@@ -57,16 +61,17 @@ function opening(
 ): void {
   let titled = zones.includes('title');
   let paragraphs = 0;
+  let lines = 0;
   for (const [i, unit] of units.entries()) {
-    if (2 <= paragraphs) break;
     if (zones[i] !== 'body') continue;
+    if (2 <= paragraphs || OPENING < ++lines) break;
     const line = text.slice(unit.start, unit.end);
     if (isByline(line, heads[i]!, cues)) zones[i] = 'dateline';
     else if (!titled && paragraphs === 0 && i < units.length - 1 && isTitle(line, metadata.title)) {
       zones[i] = 'title';
       titled = true;
     } else {
-      paragraphs++;
+      if (unit.prose) paragraphs++;
       const dateline = datelineOf(text, unit);
       if (dateline !== undefined) cuts.push({ ...dateline, zone: 'dateline' });
     }

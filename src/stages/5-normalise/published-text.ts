@@ -31,6 +31,7 @@ export function candidatesOf(
   const dateline: Candidate[] = [];
   const lead: Candidate[] = [];
   const changed: Candidate[] = [];
+  const today: Candidate[] = [];
   const said: Candidate[] = [];
   /** What the text does not expect but tells of. */
   const later: DateReading[] = [];
@@ -67,13 +68,12 @@ export function candidatesOf(
       const change = lastOf(cue, context.language.zones.updated);
       const isChange = 0 <= change && lastOf(cue, context.language.zones.published) <= change;
       (isChange ? changed : dateline).push({ value, basis: isChange ? 'updated' : 'dateline', exact });
-    } else if (
-      value.length === 10 &&
-      (opens(reading, text, at) || isNews(reading, block, context)) &&
-      !looksAhead(reading, text)
-    ) {
-      const inLead = text.blocks[at - 1]?.zone === 'dateline' && reading.start < block.start + LEAD;
-      (inLead ? lead : said).push({ value, basis: inLead ? 'dateline' : 'text', exact });
+    } else if (value.length === 10) {
+      if (isToday(reading, block, context)) today.push({ value, basis: 'text', exact });
+      else if (!looksAhead(reading, text) && (opens(reading, text, at) || isReported(reading, context))) {
+        const inLead = text.blocks[at - 1]?.zone === 'dateline' && reading.start < block.start + LEAD;
+        (inLead ? lead : said).push({ value, basis: inLead ? 'dateline' : 'text', exact });
+      }
     }
   }
   const current = ({ value }: Candidate) => !isOutlived(value, later);
@@ -81,7 +81,7 @@ export function candidatesOf(
   const sorted = said.filter(current).sort((a, b) => (a.value < b.value ? 1 : b.value < a.value ? -1 : 0));
   return {
     dateline: [...dateline, ...lead.filter(current), ...(dateline.length ? changed : [])],
-    said: sorted,
+    said: [...today, ...sorted],
   };
 }
 
@@ -94,24 +94,33 @@ function opens({ start }: Reading<DateReading>, { blocks }: Segmented, at: numbe
   );
 }
 
-/** A whole date of the article's own words that is the day of the news: called today, or with its weekday in a report. */
-function isNews(reading: Reading<DateReading>, block: Block, { text, language }: Context): boolean {
-  const { point } = reading.reading;
-  if (point === undefined) return false;
-  const { tokens } = text;
-  const first = tokenAt(tokens, reading.start);
-  const before = text.article.text
-    .slice(Math.max(block.start, reading.start - 24), reading.start)
-    .toLowerCase();
-  const today = language.zones.today.some((word) =>
-    new RegExp(`(?<!\\p{L})${word}[\\s,(]*$`, 'u').test(before.replace(/’/g, "'")),
+/** Whether a whole date is called today, in its own words or by those right before it. */
+function isToday({ start, end }: Reading<DateReading>, block: Block, { text, language }: Context): boolean {
+  const { text: whole } = text.article;
+  const before = whole
+    .slice(Math.max(block.start, start - 24), start)
+    .toLowerCase()
+    .replace(/’/g, "'");
+  const exact = whole.slice(start, end).toLowerCase().replace(/’/g, "'");
+  return language.zones.today.some(
+    (word) => (exact.startsWith(word) && !/^\p{L}/u.test(exact.slice(word.length))) || endsIn(before, word),
   );
-  if (today) return true;
-  if (point.weekday === undefined) return false;
-  const sentence = text.sentence(reading.start);
+}
+
+/** Whether a text ends in a phrase, with nothing but signs behind it. */
+function endsIn(text: string, phrase: string): boolean {
+  const trimmed = text.replace(/[\s,(]+$/, '');
+  return trimmed.endsWith(phrase) && !/\p{L}$/u.test(trimmed.slice(0, -phrase.length));
+}
+
+/** Whether a whole date stands with its weekday in a sentence that reports. */
+function isReported({ start, reading }: Reading<DateReading>, { text, language }: Context): boolean {
+  if (reading.point?.weekday === undefined) return false;
+  const { tokens } = text;
+  const sentence = text.sentence(start);
   const said = wordSet(language);
   for (let i = tokenAt(tokens, sentence.start); i < tokens.length && tokens.start[i]! < sentence.end; i++)
-    if (i !== first && said.has(spelled(tokens, i).toLowerCase())) return true;
+    if (said.has(spelled(tokens, i).toLowerCase())) return true;
   return false;
 }
 
