@@ -166,6 +166,13 @@ describe('JSON', () => {
       },
     });
   });
+  test('a member of another name is found where it is told', () => {
+    const content = {
+      bytes: bytes(JSON.stringify({ kopf: 'Titel', rumpf: GERMAN })),
+      fields: { text: 'rumpf', title: 'kopf' },
+    };
+    expect(articlesOf(named, content)).toMatchObject([{ text: GERMAN, metadata: { title: 'Titel' } }]);
+  });
   test('an array, a feed, and lines give an article each, with their own ids or their number', () => {
     const items = [{ id: 'x/1', text: GERMAN }, { text: GERMAN }, { id: 'x/1', text: GERMAN }];
     for (const text of [

@@ -35,6 +35,8 @@ export interface CheckOptions extends Omit<BatchOptions, 'worker'> {
   readonly out: string;
   readonly root?: string;
   readonly include?: readonly string[];
+  /** Names of members of JSON articles, by the field that they hold. */
+  readonly fields?: Readonly<Record<string, string>>;
   readonly exclude?: readonly string[];
   readonly format?: 'text' | 'github';
   readonly json?: boolean;

@@ -12,6 +12,8 @@ export interface Config {
   readonly include?: readonly string[];
   /** Patterns of paths below the folders given that are not read. */
   readonly exclude?: readonly string[];
+  /** Names of members of JSON articles, by the field that they hold, such as {"text": "maintext"}. */
+  readonly fields?: Readonly<Record<string, string>>;
   readonly concurrency?: number;
   /** Seconds that one article may take for each megabyte of it. */
   readonly timeout?: number;
@@ -27,6 +29,9 @@ interface Setting {
   readonly wanted: string;
 }
 
+/** The fields of an article that JSON can hold under a name of its own. */
+const FIELDS = ['id', 'text', 'title', 'url', 'publisher', 'published', 'language'];
+
 const words: Setting = {
   is: (value) => typeof value === 'string' && value !== '',
   wanted: 'a string that is not empty, such as "out"',
@@ -34,6 +39,14 @@ const words: Setting = {
 const list: Setting = {
   is: (value) => Array.isArray(value) && 0 < value.length && value.every(words.is),
   wanted: 'a list of strings, such as ["seeds"]',
+};
+const names: Setting = {
+  is: (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.entries(value).every(([field, name]) => FIELDS.includes(field) && words.is(name)),
+  wanted: `an object of names by field (${FIELDS.join(', ')}), such as {"text": "maintext"}`,
 };
 const whole = (least: number, most: number): Setting => ({
   is: (value) => Number.isInteger(value) && least <= (value as number) && (value as number) <= most,
@@ -46,6 +59,7 @@ const SETTINGS: Readonly<Record<keyof Config, Setting>> = {
   root: words,
   include: list,
   exclude: list,
+  fields: names,
   concurrency: whole(1, 9999),
   timeout: whole(1, 9999),
   memory: whole(16, 1_000_000),

@@ -22,6 +22,8 @@ export interface DiffOptions {
   readonly articles?: readonly string[];
   readonly root?: string;
   readonly include?: readonly string[];
+  /** Names of members of JSON articles, by the field that they hold. */
+  readonly fields?: Readonly<Record<string, string>>;
   readonly exclude?: readonly string[];
   readonly concurrency?: number;
   readonly format?: 'pretty' | 'json' | 'markdown' | 'html';

@@ -11,6 +11,8 @@ export interface Operands {
   /** Patterns of paths below the root: what is read, and what is not. */
   readonly include?: readonly string[] | undefined;
   readonly exclude?: readonly string[] | undefined;
+  /** Names of members of JSON articles, by the field that they hold. */
+  readonly fields?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The files that operands name, and whether a folder was among them. @throws UsageError before any work. */
@@ -20,6 +22,7 @@ export async function inputsOf({
   root,
   include,
   exclude,
+  fields,
 }: Operands): Promise<{ inputs: Input[]; folders: boolean }> {
   if (paths.length === 0)
     throw new UsageError('no articles given: name a file or folder, as in "trifakta run seeds --out out"');
@@ -38,7 +41,10 @@ export async function inputsOf({
           : `"include" and "exclude" leave none of the ${found.length} files in ${paths.join(', ')}`,
       );
     const stats = await Promise.all(paths.map((path) => stat(resolve(cwd, path))));
-    return { inputs, folders: stats.some((s) => s.isDirectory()) };
+    return {
+      inputs: fields === undefined ? inputs : inputs.map((input) => ({ ...input, fields })),
+      folders: stats.some((s) => s.isDirectory()),
+    };
   } catch (error) {
     if (error instanceof NoInput) throw new UsageError(error.message);
     throw error;

@@ -32,6 +32,8 @@ export interface RunOptions extends Omit<BatchOptions, 'worker'> {
   readonly out: string;
   readonly root?: string;
   readonly include?: readonly string[];
+  /** Names of members of JSON articles, by the field that they hold. */
+  readonly fields?: Readonly<Record<string, string>>;
   readonly exclude?: readonly string[];
   readonly json?: boolean;
   /** False where every article is to be extracted anew. */

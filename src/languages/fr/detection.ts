@@ -2,7 +2,22 @@ import type { DetectionTables } from '../../model/detection.ts';
 
 export const detection: DetectionTables = {
   codes: ['fra'],
-  neighbours: ['cat', 'spa', 'ita', 'por', 'ron', 'glg', 'hat', 'eng', 'nld', 'src', 'epo', 'rup'],
+  neighbours: [
+    'cat',
+    'spa',
+    'ita',
+    'por',
+    'ron',
+    'glg',
+    'hat',
+    'eng',
+    'nld',
+    'src',
+    'epo',
+    'rup',
+    'tgl',
+    'afr',
+  ],
   // Left out as common in the other Romance languages or in English: de, la, en, que, a, se, me, te, si, tu, un, on, d, l.
   common: `
     le les des et une du dans qui pour par sur est pas plus au aux avec ce cette il elle ils elles sont ont

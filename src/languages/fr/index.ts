@@ -9,7 +9,10 @@ import { zones } from './zones.ts';
 export const fr: Language = {
   code: 'fr',
   detection,
-  abbreviations: [],
+  abbreviations:
+    'al art av bd boul cf chap dr env etc ex fig févr hab hon janv juil m me mgr mlle mm mme mr nov no oct p pl pp pr prof réf sept st ste vol vs'.split(
+      ' ',
+    ),
   dates,
   cities,
   amounts,

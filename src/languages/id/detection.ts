@@ -50,6 +50,10 @@ export const detection: DetectionTables = {
         kasus pihaknya warga lanjutnya pungkasnya menyebut digelar menggelar korban diduga dugaan tanggal wib wita upaya
         terjadi lantaran jelang triwulan kuartal adanya terlihat memiliki merilis peluncuran meluncurkan diluncurkan
         perangkat layar fitur konsumen unggahan mengunggah yakin berkat bakal tapi
+        rapat kesepakatan sepakat kerusakan evakuasi relawan pengungsi mengungsi entah menjabat mantan pilkada dinas
+        instansi aparat petugas tni polri apartemen pedagang konser aktor aktris sutradara bioskop grup pacar menikah
+        pernikahan balita sapi longsor derajat jembatan bendungan pasalnya apalagi mulai dimulai memulai pengembangan
+        mengembangkan tergantung cicilan punya bikin sempat bocah mengerti kabarnya anggotanya rumahnya
         kabar warganet pemerintahan kecelakaan kepolisian tersangka pelaku sopir pengemudi lowongan jurusan
       `,
       theirs: `
@@ -65,6 +69,9 @@ export const detection: DetectionTables = {
         kes terjejas seramai kerajaan berkata beliau ramai daripada berkenaan boleh ahli
          wang bandar doktor ringgit rm kumpulan kelmarin dagangan kenyataan memberitahu bercakap tarikh
         peranti skrin pelancaran dilancarkan sebarang hujung majikan encik puan bekalan kelihatan
+        mesyuarat kerosakan pangsapuri konsert pelakon pawagam berkahwin perkahwinan lembu darjah jambatan empangan
+        memulakan membangunkan sukarelawan pelarian maklum jurucakap baharu terbaharu persekutuan beransur kebajikan
+        belia warta laluan biasiswa cemerlang peminat meletakkan mewujudkan membabitkan
         susulan tular menyifatkan memaklumkan dimaklumkan tiada kelab projek komuniti sekiranya 
         pengkhususan bersetuju memandangkan lebuhraya kereta
  `,

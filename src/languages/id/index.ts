@@ -9,7 +9,10 @@ import { zones } from './zones.ts';
 export const id: Language = {
   code: 'id',
   detection,
-  abbreviations: [],
+  abbreviations:
+    'bpk dr drs drg dkk dll dsb dst hj hal ir jl jln kab kec kel kp km lt m no pt pn prof rp rs rt rw sdr st tbk tgl ttd ust yg'.split(
+      ' ',
+    ),
   dates,
   cities,
   amounts,

@@ -9,6 +9,8 @@ export const LARGEST = 64 << 20;
 export interface Content {
   readonly bytes: Uint8Array;
   readonly sidecar?: Uint8Array;
+  /** Names of members of JSON, by the field of the article that they hold. */
+  readonly fields?: Readonly<Record<string, string>>;
 }
 
 /** Why a file or line gives no article. */
@@ -24,7 +26,9 @@ export class NoArticle extends Error {
 }
 
 /** Reads a file and its sidecar. @throws NoArticle where it must not be read or is too large; errors of the system. */
-export async function readContent(input: Pick<Input, 'path' | 'sidecar' | 'refused'>): Promise<Content> {
+export async function readContent(
+  input: Pick<Input, 'path' | 'sidecar' | 'refused' | 'fields'>,
+): Promise<Content> {
   if (input.refused !== undefined) throw new NoArticle('refused', input.refused);
   const stats = await stat(input.path);
   if (!stats.isFile()) throw new NoArticle('refused', 'not a file');
@@ -34,12 +38,17 @@ export async function readContent(input: Pick<Input, 'path' | 'sidecar' | 'refus
       `${Math.ceil(stats.size / (1 << 20))} MB: files up to ${LARGEST >> 20} MB are read, longer inputs go through "extract" as JSON Lines`,
     );
   const bytes = await readFile(input.path);
-  return input.sidecar === undefined ? { bytes } : { bytes, sidecar: await readFile(input.sidecar) };
+  return {
+    bytes,
+    ...(input.sidecar === undefined ? {} : { sidecar: await readFile(input.sidecar) }),
+    ...(input.fields === undefined ? {} : { fields: input.fields }),
+  };
 }
 
-/** Hex digest of all that an input's records are made of: the file, and its sidecar if it has one. */
-export function digestOf({ bytes, sidecar }: Content): string {
+/** Hex digest of all that an input's records are made of: the file, its sidecar and the fields if there are any. */
+export function digestOf({ bytes, sidecar, fields }: Content): string {
   const hash = createHash('sha256').update(bytes);
   if (sidecar !== undefined) hash.update('\0').update(sidecar);
+  if (fields !== undefined) hash.update('\0').update(JSON.stringify(Object.entries(fields).sort()));
   return hash.digest('hex');
 }

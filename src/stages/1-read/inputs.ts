@@ -9,6 +9,8 @@ export interface Input {
   readonly path: string;
   /** The file beside it that states title, url, publisher and publication date. */
   readonly sidecar?: string;
+  /** Names of members of JSON, by the field of the article that they hold; looked for before the usual ones. */
+  readonly fields?: Readonly<Record<string, string>>;
   /** Why it is not to be read; reading it fails with this reason. */
   readonly refused?: string;
 }

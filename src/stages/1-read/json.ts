@@ -33,6 +33,9 @@ export const FIELDS: Readonly<Record<string, readonly string[]>> = {
   language: ['language', 'lang', 'inLanguage'],
 };
 
+/** Names of members, by field, that are looked for before the usual ones. */
+type Names = Readonly<Record<string, string>>;
+
 export type Item =
   | { readonly fields: Partial<Record<string, string>>; readonly raw: string }
   | { readonly reason: string; readonly fields?: Partial<Record<string, string>> };
@@ -43,45 +46,48 @@ export function looksLikeJson(text: string): boolean {
 }
 
 /** The articles of a JSON value (one object, an array, or an array below a member) or of lines of JSON. */
-export function itemsOf(text: string): Item[] {
+export function itemsOf(text: string, names: Names = {}): Item[] {
   const whole = parsed(text);
   if (whole !== undefined) {
-    const list = Array.isArray(whole) ? whole : articlesBelow(whole as Record<string, unknown>);
+    const list = Array.isArray(whole) ? whole : articlesBelow(whole as Record<string, unknown>, names);
     if (list.length === 0) throw new NoArticle('no-article', 'JSON without an article');
-    return list.map((value) => itemOf(value, list.length === 1 ? text : JSON.stringify(value)));
+    return list.map((value) => itemOf(value, list.length === 1 ? text : JSON.stringify(value), names));
   }
   const lines = text.split(/\r?\n/).filter((line) => line.trim() !== '');
   if (lines.length < 2) throw new NoArticle('no-article', 'not valid JSON');
   const items = lines.map((line): Item => {
     const value = parsed(line);
-    return value === undefined ? { reason: 'not valid JSON' } : itemOf(value, line);
+    return value === undefined ? { reason: 'not valid JSON' } : itemOf(value, line, names);
   });
   if (items.every((item) => 'reason' in item)) throw new NoArticle('no-article', 'not valid JSON');
   return items;
 }
 
 /** The object itself, or the objects of its first member that is an array of articles (JSON Feed: items). */
-function articlesBelow(value: Record<string, unknown>): unknown[] {
-  if ('raw' in itemOf(value, '')) return [value];
+function articlesBelow(value: Record<string, unknown>, names: Names): unknown[] {
+  if ('raw' in itemOf(value, '', names)) return [value];
   for (const member of Object.values(value))
-    if (Array.isArray(member) && member.some((one) => 'raw' in itemOf(one, ''))) return member;
+    if (Array.isArray(member) && member.some((one) => 'raw' in itemOf(one, '', names))) return member;
   return [value];
 }
 
-function itemOf(value: unknown, raw: string): Item {
+function itemOf(value: unknown, raw: string, names: Names): Item {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
     return { reason: 'no JSON object' };
-  const fields = fieldsOf(value as Record<string, unknown>);
+  const fields = fieldsOf(value as Record<string, unknown>, names);
   return fields.text === undefined
     ? { fields, reason: `no text: none of ${FIELDS.text!.slice(0, 5).join(', ')} … is a string` }
     : { fields, raw };
 }
 
 /** The fields of an object that are strings (or numbers), under their own names. */
-export function fieldsOf(object: Record<string, unknown>): Partial<Record<string, string>> {
+export function fieldsOf(
+  object: Record<string, unknown>,
+  given: Names = {},
+): Partial<Record<string, string>> {
   const fields: Record<string, string> = {};
-  for (const [field, names] of Object.entries(FIELDS))
-    for (const name of names) {
+  for (const [field, usual] of Object.entries(FIELDS))
+    for (const name of given[field] === undefined ? usual : [given[field], ...usual]) {
       const value = Object.hasOwn(object, name) ? object[name] : undefined;
       const plain = named(value);
       if (plain === undefined || plain.trim() === '') continue;

@@ -24,7 +24,7 @@ type Named = Pick<Input, 'id' | 'source'>;
  *
  * @throws NoArticle where the file holds none.
  */
-export function articlesOf(input: Named, { bytes, sidecar }: Content): (Article | Failure)[] {
+export function articlesOf(input: Named, { bytes, sidecar, fields }: Content): (Article | Failure)[] {
   if (bytes.length === 0) throw new NoArticle('empty', 'an empty file');
   const { text, messages } = decode(bytes);
   if (text.trim() === '') throw new NoArticle('empty', 'nothing but white space');
@@ -34,7 +34,7 @@ export function articlesOf(input: Named, { bytes, sidecar }: Content): (Article 
     const article = { ...input, sha256, ...bodyOf(text, beside.url) };
     return [withMetadata({ ...article, messages: [...messages, ...article.messages] }, beside, 'sidecar')];
   }
-  const items = itemsOf(text);
+  const items = itemsOf(text, fields);
   const taken = new Set<string>();
   return items.map((item, index): Article | Failure => {
     const own = item.fields?.id === undefined ? String(index + 1) : fragment(item.fields.id);

@@ -25,7 +25,14 @@ const SAMPLE = 512;
 const SHARE = { agreed: 0.1, alone: 0.2 } as const;
 /** How many of them must be there, so that a name or a quoted title does not decide. */
 const HITS = { agreed: 2, alone: 4 } as const;
+/**
+ * How far the trigram models must put every other language behind, where one common word stands alone: of short
+ * texts in thirteen other languages 8 in 17,000 pass, of those in the language 3 in 4.
+ */
+const LEAD = 0.05;
 
+/** Words of the shortest text that is judged. */
+const SHORTEST = 4;
 /** Share of the words that paragraphs in the language must have; the others are quotations or in another one. */
 const SPOKEN = 0.25;
 /** Words of a line that is a sentence rather than an entry of a menu, and of a text of such lines. */
@@ -54,10 +61,11 @@ export function detect(article: Article, languages: readonly Language[]): Detect
   const words = sum(spoken, (line) => line.words);
   const hits = sum(spoken, (line) => line.hits[index]!);
   const share = hits / words;
-  if (hits < HITS.agreed || share < SHARE.agreed) return NONE;
+  if (words < SHORTEST || share < SHARE.agreed) return NONE;
   if (words < SPOKEN * sum(lines, (line) => line.words)) return NONE;
 
-  const answer = trigrams(sample(text, spoken), language, languages);
+  const others = Math.max(0, ...languages.map((_, i) => (i === index ? 0 : sum(lines, (l) => l.hits[i]!))));
+  const { answer, lead } = trigrams(sample(text, spoken), language, languages);
   const rival = language.detection.rivals?.find((r) =>
     language.detection.codes.concat(r.codes).includes(answer),
   );
@@ -67,8 +75,9 @@ export function detect(article: Article, languages: readonly Language[]): Detect
     if (own < theirs || (own === theirs && !agreed && words < UNDECIDED)) return NONE;
     agreed ||= theirs < own;
   }
+  if (hits < HITS.agreed && (!language.detection.codes.includes(answer) || lead < LEAD || 0 < others))
+    return NONE;
   if (!agreed && (hits < HITS.alone || share < SHARE.alone)) return NONE;
-  const others = Math.max(0, ...languages.map((_, i) => (i === index ? 0 : sum(lines, (l) => l.hits[i]!))));
   return { language, confidence: confidence(hits - others, agreed) };
 }
 
@@ -107,10 +116,24 @@ function sample(text: string, lines: readonly Line[]): string {
   return prose;
 }
 
-/** What franc takes a text for, asked among the languages known and the neighbours of the one supposed. */
-function trigrams(prose: string, language: Language, languages: readonly Language[]): string {
-  const only = [...languages.flatMap((l) => l.detection.codes), ...language.detection.neighbours];
-  return francAll(prose, { only })[0]![0];
+/** UTF-16 code units below which the neighbours of all languages are asked: little is told by little text. */
+const LITTLE = 256;
+
+/**
+ * What franc takes a text for, asked among the languages known and the neighbours of the one supposed, and how far
+ * behind it puts the best other language that is no rival (0 to 1).
+ */
+function trigrams(
+  prose: string,
+  language: Language,
+  languages: readonly Language[],
+): { answer: string; lead: number } {
+  const { codes, neighbours, rivals = [] } = language.detection;
+  const all = prose.length < LITTLE ? languages.flatMap((l) => l.detection.neighbours) : neighbours;
+  const scores = francAll(prose, { only: [...languages.flatMap((l) => l.detection.codes), ...all] });
+  const near = new Set([...codes, ...rivals.flatMap((rival) => rival.codes)]);
+  const next = scores.find(([code]) => !near.has(code))?.[1] ?? 0;
+  return { answer: scores[0]![0], lead: 1 - next };
 }
 
 /** Every common word that no other language can claim halves half of the doubt. */

@@ -26,13 +26,16 @@ export function sentenceFinder(
   blocks: readonly Block[],
   language: Language,
 ): (at: number) => Span {
-  const abbreviations = new Set(language.abbreviations);
+  const open: Open = {
+    abbreviations: new Set(language.abbreviations),
+    ordinals: language.dates.dayMarks.includes('.'),
+  };
   const known = new Map<Block, Span[]>();
   return (at) => {
     const block = blockAt(blocks, at);
     if (block === undefined) return { start: at, end: at };
     let sentences = known.get(block);
-    if (sentences === undefined) known.set(block, (sentences = split(text, block, abbreviations)));
+    if (sentences === undefined) known.set(block, (sentences = split(text, block, open)));
     return first(sentences, at) ?? block;
   };
 }
@@ -64,11 +67,18 @@ function blockAt(blocks: readonly Block[], at: number): Block | undefined {
 /** UTF-16 units of white space that may lie between two pieces. */
 const NEAR = 200;
 
-function split(text: string, block: Span, abbreviations: ReadonlySet<string>): Span[] {
+/** What a full stop may belong to that ends no sentence. */
+interface Open {
+  readonly abbreviations: ReadonlySet<string>;
+  /** True where a full stop makes an ordinal of a number. */
+  readonly ordinals: boolean;
+}
+
+function split(text: string, block: Span, open: Open): Span[] {
   const sentences: Span[] = [];
   let start = block.start;
   let at = block.start;
-  const pieces = (made ??= splitter())(text.slice(block.start, block.end));
+  const pieces = (made ??= splitter())(text.slice(block.start, block.end)).flatMap(closed);
   for (const [index, piece] of pieces.entries()) {
     const core = piece.trim();
     // Looked for near by alone: a search to the end of the block for each piece would be a square of its length.
@@ -77,7 +87,9 @@ function split(text: string, block: Span, abbreviations: ReadonlySet<string>): S
     if (core === '' || near < 0) continue;
     const found = at + near;
     at = found + core.length;
-    if (index < pieces.length - 1 && endsOpen(core, abbreviations)) continue;
+    const next = pieces[index + 1];
+    if (next !== undefined && (goesOn(next) || endsOpen(core, open))) continue;
+    while (/\s/.test(text[start] ?? '')) start++;
     sentences.push({ start, end: at });
     start = at;
   }
@@ -88,8 +100,23 @@ function split(text: string, block: Span, abbreviations: ReadonlySet<string>): S
   return sentences;
 }
 
+/** Cuts behind a quotation that closes a sentence ("« Non. » Puis …"), which compromise leaves whole. */
+function closed(piece: string): string[] {
+  return piece.split(/(?<=\p{L}\s?[.!?…]\s?[»“”"])(?=\s+[\p{Lu}„«“])/u);
+}
+
+/** True where a piece cannot begin a sentence: it begins in lower case, or with a number after an abbreviation. */
+function goesOn(piece: string): boolean {
+  return /^[\s–-]*\p{Ll}/u.test(piece);
+}
+
 /** True where the full stop at the end belongs to an ordinal or an abbreviation. */
-function endsOpen(piece: string, abbreviations: ReadonlySet<string>): boolean {
-  const last = /(?:^|[\s(„“"«])([\p{L}\d]+)\.$/u.exec(piece)?.[1];
-  return last !== undefined && (/^\d{1,2}$/.test(last) || abbreviations.has(last.toLowerCase()));
+function endsOpen(piece: string, { abbreviations, ordinals }: Open): boolean {
+  const last = /(?:^|[\s(„“"«'’])([\p{L}\d]+)\.$/u.exec(piece)?.[1];
+  return (
+    last !== undefined &&
+    ((/^\d{1,2}$/.test(last) && (ordinals || piece.length <= 3)) ||
+      /^\p{Lu}$/u.test(last) ||
+      abbreviations.has(last.toLowerCase()))
+  );
 }
