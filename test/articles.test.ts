@@ -86,3 +86,12 @@ test.each(['id', 'de', 'fr'])('%s: at least twelve pages, each of another form',
   expect(forms).not.toContain(undefined);
   expect(forms.length).toBeGreaterThanOrEqual(12);
 });
+
+test('the table of the forms in fixtures/README.md is that of the pages', () => {
+  const rows = slugs.map((slug) => {
+    const { published, records, form } = expectedOf(slug);
+    return `| ${slug} | ${form} | ${published ?? records?.[0]?.published ?? 'null'} |`;
+  });
+  const readme = readFileSync(new URL('../fixtures/README.md', import.meta.url), 'utf8');
+  expect(readme.split('\n').filter((line) => /^\| (?:de|fr|id)-/.test(line))).toEqual(rows);
+});

@@ -5,7 +5,10 @@ import { NoArticle } from './content.ts';
 
 /** Loaded when a text in an encoding of single bytes is met: few texts are, and its tables are large. */
 let loaded: typeof Iconv | undefined;
-const iconv = (): typeof Iconv => (loaded ??= createRequire(import.meta.url)('iconv-lite') as typeof Iconv);
+const iconv = (): typeof Iconv => {
+  const require = createRequire(import.meta.url);
+  return (loaded ??= require('iconv-lite') as typeof Iconv);
+};
 
 export interface Decoded {
   readonly text: string;
