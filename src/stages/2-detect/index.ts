@@ -16,7 +16,7 @@ const NONE: Detected = { language: null, confidence: null };
 /** UTF-16 code units at the head of a text that are looked at. */
 const HEAD = 8192;
 /** UTF-16 code units of prose that the trigram models are given; beyond it they cost time and gain nothing. */
-const SAMPLE = 512;
+const SAMPLE = 320;
 
 /**
  * The least that the commonest words of a language must make of the words of a text. Texts of five lines or more in
