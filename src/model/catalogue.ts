@@ -6,6 +6,8 @@ const passive = 'passive' as const;
 const object = 'object' as const;
 const patient = 'patient' as const;
 const money = { type: 'money', required: true } as const;
+/** Sums of companies: smaller ones are prices of shares. In units of the currency. */
+const large = { ...money, least: 100_000 } as const;
 
 /**
  * What claims can say, in no language. A row names the word classes that make it; each language lists their words in
@@ -79,7 +81,7 @@ export const CATALOGUE: readonly Predicate[] = [
       { head: 'raise-capital', form: verb },
     ],
     subject: 'organisation',
-    amount: money,
+    amount: large,
     date: 'optional',
     value: 'amount',
     identity: null,
@@ -93,7 +95,7 @@ export const CATALOGUE: readonly Predicate[] = [
       { head: 'valued', form: passive },
     ],
     subject: 'organisation',
-    amount: money,
+    amount: large,
     date: 'optional',
     value: 'amount',
     identity: null,
@@ -125,7 +127,7 @@ export const CATALOGUE: readonly Predicate[] = [
     ],
     subject: 'anyone',
     object: 'required',
-    amount: money,
+    amount: large,
     date: 'optional',
     value: 'amount',
     identity: 'object',
@@ -139,7 +141,7 @@ export const CATALOGUE: readonly Predicate[] = [
       { head: 'earn-revenue', form: verb },
     ],
     subject: 'organisation',
-    amount: money,
+    amount: large,
     date: 'optional',
     value: 'amount',
     identity: null,
@@ -151,7 +153,7 @@ export const CATALOGUE: readonly Predicate[] = [
     label: 'profit',
     signs: [{ head: 'profit', form: noun }],
     subject: 'organisation',
-    amount: money,
+    amount: large,
     date: 'optional',
     value: 'amount',
     identity: null,
@@ -166,7 +168,7 @@ export const CATALOGUE: readonly Predicate[] = [
       { head: 'lose', form: verb },
     ],
     subject: 'organisation',
-    amount: money,
+    amount: large,
     date: 'optional',
     value: 'amount',
     identity: null,
@@ -180,7 +182,7 @@ export const CATALOGUE: readonly Predicate[] = [
       { head: 'cost', form: verb },
       { head: 'price', form: noun },
     ],
-    subject: 'thing',
+    subject: 'product',
     amount: money,
     date: 'optional',
     value: 'amount',

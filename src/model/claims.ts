@@ -22,6 +22,8 @@ export interface AmountRole {
   readonly noun?: string;
   /** The number is of all there are: additional ones are something else. */
   readonly total?: boolean;
+  /** Smaller sums are something else (a share price for a valuation). */
+  readonly least?: number;
   /** Values outside are something else (a growth of 2,000 %). */
   readonly most?: number;
 }
@@ -32,7 +34,7 @@ export interface Predicate {
   /** How tables call it. */
   readonly label: string;
   readonly signs: readonly Sign[];
-  readonly subject: 'organisation' | 'person' | 'country' | 'thing' | 'anyone' | 'none';
+  readonly subject: 'organisation' | 'person' | 'country' | 'thing' | 'product' | 'anyone' | 'none';
   readonly city?: 'required' | 'optional';
   readonly date?: 'required' | 'optional';
   readonly duration?: 'required' | 'optional';

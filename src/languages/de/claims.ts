@@ -89,7 +89,7 @@ export const claims: ClaimTables = {
       'gegründet, gegründete, gegründeten, gegründeter, gegründetes, ins leben gerufen, ins leben gerufene',
     found: 'gründete, gründeten',
     launched:
-      'eingeführt, gestartet, veröffentlicht, vorgestellt, lanciert, auf den markt gebracht, auf den markt gekommen, auf den markt kam, auf den markt kommen, erschienen, auf den markt kommt, in den handel kommen, in den handel kommt',
+      'eingeführt, veröffentlicht, vorgestellt, lanciert, auf den markt gebracht, auf den markt gekommen, auf den markt kam, auf den markt kommen, erschienen, auf den markt kommt, in den handel kommen, in den handel kommt',
     launch: 'brachte auf den markt, lancierte, präsentierte, startete',
 
     // Money.

@@ -81,8 +81,7 @@ export const claims: ClaimTables = {
     closing: 'fermeture',
 
     // Beginnings.
-    founded:
-      'fondée, fondé en, fondé à, créée, créé en, née en, né en, fondés, fondées, créée en, été fondé, été créé',
+    founded: 'fondée, fondé en, fondé à, créée, créé en, fondés, fondées, créée en, été fondé, été créé',
     found: 'a fondé, ont fondé, fonda, a créé, avait fondé, fonde, cofondé, a cofondé, fondèrent',
     launched:
       'lancé, lancée, lancés, lancées, commercialisé, commercialisée, sorti, sortie, mis en ligne, dévoilé, dévoilée, sera disponible, disponible, lancement',

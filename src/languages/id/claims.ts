@@ -53,7 +53,7 @@ export const claims: ClaimTables = {
     indefinite: 'sebuah, suatu, beberapa',
     prior: 'tahun sebelumnya, periode yang sama, sebelumnya',
     per: 'per, setiap, masing-masing',
-    demand: 'menuntut, tuntutan, dituntut, terancam, ancaman, meminta, didakwa',
+    demand: 'asumsi, diasumsikan, andai, menuntut, tuntutan, dituntut, terancam, ancaman, meminta, didakwa',
     additional: 'baru, tambahan',
     existing: 'telah ada, sudah ada, yang ada',
     based:

@@ -63,7 +63,8 @@ function fitsRole(amount: PlacedMention, role: AmountRole, hit: Hit, marks: Mark
   const mention = amount.mention as AmountMention;
   if (mention.type !== role.type || mention.points || mention.age) return false;
   const size = mention.value ?? mention.high ?? mention.low;
-  if (size === undefined || (role.most !== undefined && role.most < size)) return false;
+  if (size === undefined || (role.least !== undefined && size < role.least)) return false;
+  if (role.most !== undefined && role.most < size) return false;
   if (role.noun === undefined) return true;
   // "5 million new users" are not all there are.
   if (
@@ -73,7 +74,10 @@ function fitsRole(amount: PlacedMention, role: AmountRole, hit: Hit, marks: Mark
   )
     return false;
   // The counted noun: right after the number, behind one or two words at most, or the head itself.
-  for (let k = amount.from; k < amount.to; k++) if (marks.is(k, role.noun) || k === hit.head) return true;
+  for (let k = amount.from; k < amount.to; k++)
+    if (marks.is(k, role.noun) || k === hit.head) return !isAdjective(k, amount.to, marks);
+  // Where the mention has its noun with it, that one counts: "3 dead animals".
+  if (mention.counted !== undefined) return false;
   for (let k = amount.to; k <= amount.to + 3; k++) {
     if (marks.is(k, role.noun) || k === hit.head) return true;
     if (k < marks.tokens.length && marks.tokens.shape[k] === Shape.Digits) return false;
@@ -84,9 +88,16 @@ function fitsRole(amount: PlacedMention, role: AmountRole, hit: Hit, marks: Mark
 
 /** "an investment of 5 million per store": a sum of each is not the sum; prices are of each. */
 function isEach({ from, to }: PlacedMention, { after, predicate }: Hit, marks: Marks): boolean {
-  if (predicate.subject === 'thing') return false;
+  if (predicate.subject === 'product') return false;
   if (marks.is(to, 'per')) return true;
   for (let at = after; at < from; at++) if (marks.is(at, 'per')) return true;
+  return false;
+}
+
+/** The "dead" of "3 dead animals", where nouns have capitals. */
+function isAdjective(at: number, to: number, { tokens }: Marks): boolean {
+  if (tokens.shape[at] !== Shape.Lower) return false;
+  for (let k = at + 1; k < to; k++) if (tokens.shape[k] === Shape.Capitalised) return true;
   return false;
 }
 
@@ -99,7 +110,7 @@ function passedOver({ mention, from, to }: PlacedMention, marks: Marks, placed: 
   for (let k = from - 1; from - 3 <= k && 0 <= k; k--) {
     const ending = marks.endingAt(k);
     if (ending.includes('bound')) continue;
-    if (ending.includes('compared')) return true;
+    if (ending.includes('compared') || ending.includes('including')) return true;
     // Growth is a step itself.
     if (ending.includes('step')) return (mention as AmountMention).type === 'money';
     if (ending.includes('from')) {

@@ -1,13 +1,15 @@
 import type { KnownName } from './names.ts';
+import type { Placed } from './placed.ts';
 import type { Hit } from './signs.ts';
 import type { Scene, Subject } from './subjects.ts';
 
 /** The country that a rate is of: the only one of the clause, else the only one of the sentence. */
-export function countryOf(hit: Hit, { marks, tables, range }: Scene): Subject | null {
+export function countryOf(hit: Hit, { marks, tables, range }: Scene, placed: Placed): Subject | null {
   const all: { code: string; at: number }[] = [];
+  // "dolar AS" is no country.
   for (const code of Object.keys(tables.countries))
     for (const at of marks.all(`country:${code}`))
-      if (range.from <= at && at < range.to) all.push({ code, at });
+      if (range.from <= at && at < range.to && !placed.blocks(at)) all.push({ code, at });
   const own = new Set(hit.clause.tokens);
   const inClause = all.filter(({ at }) => own.has(at));
   const pool = 0 < inClause.length ? inClause : all;

@@ -114,7 +114,9 @@ function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]
     const duration = predicate.duration && durationOf(near, hit);
     if (predicate.duration === 'required' && !duration) continue;
     if (duration) roles.push(roleOf('duration', duration, marks));
-    const subject = predicate.subject === 'country' ? countryOf(hit, scene) : subjectOf(hit, scene);
+    // A rate of a city is not that of its country.
+    if (predicate.subject === 'country' && near.some((m) => m.mention.kind === 'city')) continue;
+    const subject = predicate.subject === 'country' ? countryOf(hit, scene, placed) : subjectOf(hit, scene);
     const object = predicate.object && objectOf(hit, scene, subject);
     if (predicate.object === 'required' && !object) continue;
     if (subject === null && predicate.subject !== 'none' && hit.sign.form !== 'noun') continue;
@@ -135,7 +137,7 @@ function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]
       continue;
     }
     const date = predicate.date && dateOf(near, hit, hits, marks);
-    if (predicate.date === 'required' && !date) continue;
+    if (predicate.date === 'required' && (date?.mention as DateMention | undefined)?.value == null) continue;
     make(date ? [roleOf('date', date, marks)] : []);
   }
   return claims;

@@ -1,17 +1,22 @@
 import type { Hit } from './signs.ts';
-import { governed, type Scene, type Subject } from './subjects.ts';
+import { governed, isPassive, type Scene, type Subject } from './subjects.ts';
 
-/** What is acted upon ("acquires X for …"): a name beside the subject, near the head, behind no preposition of another role. */
+/**
+ * What is acted upon ("acquires X for …"): a name beside the subject, near the head. Of a verb it stands behind no
+ * preposition; in the passive who acts and what is acted upon change places, and nothing is claimed.
+ */
 export function objectOf(hit: Hit, { namings, marks }: Scene, subject: Subject | null): Subject | null {
+  const noun = hit.sign.form === 'noun';
+  if (!noun && isPassive(marks, hit)) return null;
   const own = new Set(hit.clause.tokens);
   const others = namings.filter(
     (n) =>
       own.has(n.from) &&
       n.name.key !== subject?.name.key &&
       n.name.type !== 'person' &&
-      !governed(marks, n.from, ['prep']),
+      !governed(marks, n.from, noun ? ['prep'] : ['prep', 'by', 'of']),
   );
-  const after = others.filter((n) => hit.after <= n.from);
-  const naming = after[0] ?? (others.length === 1 ? others[0] : undefined);
+  const after = others.filter((n) => hit.after <= n.from && (!noun || n.from - hit.after <= 4));
+  const naming = after[0] ?? (others.length === 1 && !noun ? others[0] : undefined);
   return naming === undefined ? null : { name: naming.name, from: naming.from, to: naming.to, via: 'name' };
 }

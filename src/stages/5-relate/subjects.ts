@@ -62,8 +62,10 @@ function ofVerb(
 ): Subject | null {
   const { marks, tables } = scene;
   const { clause, head, predicate, sign } = hit;
-  const roles = sign.form === 'passive' ? ['prep', 'by'] : ['prep', 'by', 'of'];
-  const free = own.filter((n) => !speaks(marks, n) && !governed(marks, n.from, roles));
+  const roles = ['prep', 'by', 'of'];
+  const free = own.filter(
+    (n) => !speaks(marks, n) && !governed(marks, n.from, roles) && !ofNounBefore(n, scene),
+  );
   const side = tables.order === 'after' ? free.filter((n) => n.from < head) : free;
   const first = side[0];
   // "The hospital in X opens a service": the site is who acts, and not what is opened.
@@ -143,7 +145,12 @@ function ofNoun(
     if (before !== null) return before;
   }
   if (otherActor(hit, scene)) return null;
-  const others = scene.namings.filter((n) => isActor(n.name) && !isAside(marks, n.from));
+  const others = scene.namings.filter(
+    (n) =>
+      isActor(n.name) &&
+      !isAside(marks, n.from) &&
+      !(predicate.value === 'amount' && governed(marks, n.from, ['of'])),
+  );
   const keys = new Set(others.map((n) => n.name.key));
   if (keys.size === 1 && fits(others[0]!)) return named(others[0]!);
   if (1 < keys.size) return null;
@@ -200,16 +207,17 @@ function soleActor(namings: readonly Naming[]): KnownName | null {
 }
 
 /** What a relative clause tells more of: the name that ends right before it. */
-function antecedent(clause: Clause, { namings }: Scene, fits: (n: Naming) => boolean): Subject | null {
-  const before = namings.filter((n) => n.to <= clause.from && clause.from - n.to <= 2).at(-1);
-  if (before !== undefined && fits(before)) return named(before);
+function antecedent(clause: Clause, scene: Scene, fits: (n: Naming) => boolean): Subject | null {
+  const before = scene.namings.filter((n) => n.to <= clause.from && clause.from - n.to <= 2).at(-1);
+  if (before !== undefined && fits(before) && !ofNounBefore(before, scene)) return named(before);
   return null;
 }
 
 /** The one organisation that the article is about, where nobody else is near. */
 function implied(predicate: Predicate, { focus, namings, range }: Scene): Subject | null {
   const { main, organisation } = focus;
-  if (main === null || !suits(main, predicate)) return null;
+  if (main === null || !suits(main, predicate) || (predicate.subject === 'thing' && !predicate.amount))
+    return null;
   if (organisation !== null && organisation.key !== main.key) return null;
   if (namings.some((n) => isActor(n.name) && n.name.key !== main.key && n.name.type !== 'person'))
     return null;
@@ -239,7 +247,7 @@ export function governed(marks: Marks, at: number, classes: readonly string[]): 
 }
 
 /** "were opened": a participle with its auxiliary, which says nothing of who acts. */
-function isPassive(marks: Marks, { clause, head }: Hit): boolean {
+export function isPassive(marks: Marks, { clause, head }: Hit): boolean {
   return !marks.is(head, 'infinitive-word') && clause.tokens.some((at) => marks.is(at, 'passive-aux'));
 }
 
@@ -255,6 +263,19 @@ function partOf(marks: Marks, at: number): boolean {
   for (let k = at - 1; at - 4 <= k && 0 <= k; k--) if (marks.is(k, 'org-part')) return true;
   return false;
 }
+
+/** "laporan Pentagon": where nouns take no article, a noun right before a name has it for its possessor. */
+function ofNounBefore({ from }: Naming, { marks, tables, range }: Scene): boolean {
+  const { tokens } = marks;
+  const before = from - 1;
+  if (!tables.bareNouns || before < range.from || tokens.shape[before] !== Shape.Lower || marks.known(before))
+    return false;
+  for (let k = before; before - 3 < k && range.from <= k; k--)
+    if (marks.endingAt(k).some((name) => CUES.includes(name))) return false;
+  return true;
+}
+
+const CUES = ['org-before', 'product-before', 'title', 'role-of', 'site', 'and'];
 
 /** "…, said X": who says it is not who does it. */
 function speaks(marks: Marks, { from, to, name }: Naming): boolean {
@@ -286,6 +307,11 @@ function suits(name: KnownName, { subject }: Predicate): boolean {
       return name.type === 'person' || name.type === 'name';
     case 'thing':
       return name.type !== 'person' && name.type !== 'place';
+    case 'product':
+      return (
+        name.evidence.some((cue) => cue.startsWith('product')) ||
+        (name.type === 'name' && /\d/u.test(name.key))
+      );
     case 'anyone':
       return name.type !== 'place' && name.type !== 'product';
     default:
@@ -295,7 +321,7 @@ function suits(name: KnownName, { subject }: Predicate): boolean {
 
 function within({ namings, marks }: Scene, clause: Clause): Naming[] {
   const own = new Set(clause.tokens);
-  return namings.filter((n) => own.has(n.from) && !isModifier(marks, n));
+  return namings.filter((n) => own.has(n.from) && !isModifier(marks, n) && !isBracketed(marks, n));
 }
 
 /** "ChatGPT-Hersteller": a name that only begins a compound. */
@@ -306,6 +332,16 @@ function isModifier({ tokens }: Marks, { to }: Naming): boolean {
     tokens.gap[to] === Gap.None &&
     tokens.gap[to + 1] === Gap.None
   );
+}
+
+/** "in Ulm (Landkreis Neu-Ulm)": what brackets add is no subject. */
+function isBracketed({ tokens }: Marks, { from }: Naming): boolean {
+  for (let k = from - 1; from - 4 <= k && 0 <= k; k--) {
+    const surface = spelled(tokens, k);
+    if (surface === '(') return true;
+    if (surface === ')') return false;
+  }
+  return false;
 }
 
 function named(naming: Naming | undefined): Subject | null {
