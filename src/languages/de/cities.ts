@@ -20,7 +20,7 @@ export const cities: CityTables = {
     ),
     of: words('von'),
     preposition: words(
-      'bei für über ab bis zwischen gegen mit vor hinter durch ohne zu auf an via Richtung Raum rund gen per zurück Strecke Linie Route Autobahn -strecke -linie -route',
+      'neben außer statt laut wie bei für über ab bis zwischen gegen mit vor hinter durch ohne zu auf an via Richtung Raum rund gen per zurück Strecke Linie Route Autobahn -strecke -linie -route',
     ),
     neuter: words('im das dem vom zum beim ins ums fürs übers aufs'),
     article: words(

@@ -209,7 +209,7 @@ export const cities: CityTables = {
     ),
     of: words("de d'"),
     preposition: words(
-      "sur pour par entre en contre chez avec sans dans via jusqu' jusque sous devant hors après selon dont qu' que si lorsqu' puisqu'",
+      "outre malgré hormis excepté parmi sur pour par entre en contre chez avec sans dans via jusqu' jusque sous devant hors après selon dont qu' que si lorsqu' puisqu'",
     ),
     neuter: words(''),
     article: words(

@@ -16,7 +16,7 @@ export const cities: CityTables = {
     ),
     of: words(''),
     preposition: words(
-      'untuk antara hingga sampai bagi dengan oleh pada kepada tentang se bernama disebut melalui khususnya seperti serta via dalam',
+      'selain termasuk untuk antara hingga sampai bagi dengan oleh pada kepada tentang se bernama disebut melalui khususnya seperti serta via dalam',
     ),
     neuter: words(''),
     article: words('si sang para'),

@@ -114,6 +114,9 @@ function wordBefore(scene: Scene, at: number, spelling?: string): string[] {
   if ((cue & Cue.of) !== 0) {
     for (const name of ['kind', 'side', 'office', 'body', 'area', 'title'] as const)
       if ((further & Cue[name]) !== 0) return [`left:${name}-of`];
+    // "le tribunal administratif de Lyon".
+    if (0 < at && tokens.shape[at - 1] === Shape.Lower && (cueAt(cues, tokens, at - 2) & Cue.body) !== 0)
+      return ['left:body-of'];
     if (0 < at && !scene.language.cities.nounsCapitalised && tokens.gap[at] === Gap.Space) {
       if (scene.geography[at - 1] !== 0) return ['left:place-of'];
       const before = tokens.shape[at - 1]!;
@@ -280,7 +283,11 @@ function liesIn({ entry }: Candidate, next: number, { tokens, gazetteer, geograp
  * "Jakarta –", and with what names an agency or a site between: "Berlin (dpa) –", "San Francisco, situs.com –"; near
  * the beginning of a line.
  */
-function datelineAfter({ tokens }: Scene, from: number, to: number): 'dateline' | 'dateline-agency' | null {
+function datelineAfter(
+  { tokens }: Scene,
+  from: number,
+  to: number,
+): 'dateline' | 'dateline-agency' | 'dateline-capitals' | null {
   let first = from;
   while (0 < first && tokens.gap[first]! < Gap.Line && from - first < DATELINE_BEFORE) first--;
   if (0 < first && tokens.gap[first]! < Gap.Line) return null;
@@ -307,6 +314,16 @@ function datelineAfter({ tokens }: Scene, from: number, to: number): 'dateline' 
     }
     return null;
   }
+  // "CIREBON - Hujan deras": capitals that the line does not go on with.
+  const behind = to + 1 < tokens.length && tokens.shape[to + 1] !== Shape.Upper;
+  if (
+    first === from &&
+    tokens.shape[from] === Shape.Upper &&
+    behind &&
+    dash(to) &&
+    tokens.gap[to] !== Gap.None
+  )
+    return 'dateline-capitals';
   // "Brücken- und" is half a word.
   return dash(to) && (tokens.gap[to] !== Gap.None || sign !== '-') ? 'dateline' : null;
 

@@ -28,7 +28,7 @@ export function recogniseCities(
     readings.push({
       start: tokens.start[candidate.from]!,
       end: tokens.end[candidate.to - 1]!,
-      rule: `${language.code}/city/${(evidence.find((e) => !e.startsWith('prior:')) ?? 'name').replace(':', '-')}`,
+      rule: `${language.code}/city/${nameOf(evidence)}`,
       reading: {
         senses: candidate.entry.senses,
         ...(candidate.form === undefined ? {} : { form: candidate.form }),
@@ -45,3 +45,29 @@ export function recogniseCities(
     return { start: tokens.start[from]!, end: tokens.end[to - 1]!, senses: entry.senses };
   }
 }
+
+/** A rule is named after the strongest evidence that says something by itself. */
+function nameOf(evidence: readonly string[]): string {
+  const told = evidence.find((piece) => !piece.startsWith('prior:') && !NEUTRAL.has(piece));
+  return (told ?? 'known-name').replace(/[:+]/, '-');
+}
+
+/** What stands beside any word, and only tips the balance. */
+const NEUTRAL = new Set([
+  'left:capital',
+  'left:comma',
+  'left:first',
+  'left:line',
+  'left:lower',
+  'left:sign',
+  'left:stop',
+  'right:comma',
+  'right:cue',
+  'right:digits',
+  'right:end',
+  'right:lower',
+  'right:preposition',
+  'right:quote',
+  'right:sign',
+  'right:stop',
+]);

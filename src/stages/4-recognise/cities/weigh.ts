@@ -20,6 +20,8 @@ export interface Weighed {
 const EMBEDDING = new Set([
   'left:body',
   'left:body-of',
+  'left:area',
+  'left:area-of',
   'left:given',
   'left:initial',
   'left:title',
