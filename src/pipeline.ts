@@ -1,8 +1,10 @@
+import type { Found } from './model/found.ts';
 import type { Gazetteer } from './model/gazetteer.ts';
 import type { Language } from './model/language.ts';
-import type { ArticleRecord, Message } from './model/record.ts';
+import type { ArticleRecord, Message, Published } from './model/record.ts';
 import type { Article } from './model/text.ts';
 import { detect } from './stages/2-detect/index.ts';
+import { type Part, parts } from './stages/2-detect/parts.ts';
 import { fingerprint } from './stages/3-segment/fingerprint.ts';
 import { segment } from './stages/3-segment/index.ts';
 import { recogniseAmounts } from './stages/4-recognise/amounts/index.ts';
@@ -27,25 +29,41 @@ export function extract(article: Article, { languages, gazetteer }: Knowledge): 
   const { language, confidence } = detect(article, languages);
   if (language === null)
     return toRecord(article, { language: null, confidence, messages: [unknown(languages)] });
-  const text = segment(article, language);
-  const [dates, amounts] = apart(recogniseDates(text, language), recogniseAmounts(text, language));
-  const cities = recogniseCities(text, language, gazetteer);
+  const [own, ...others] = parts(article, language, languages).map(read);
+  const { text, dates } = own!;
   const { published, messages } = datePublished(dates, { text, language });
-  const mentions = [
-    ...resolveDates(dates, { text, language, published }),
-    ...resolveCities(cities, { text, language, gazetteer }),
-    ...resolveAmounts(amounts, { text, language }),
-  ];
+  const mentions = resolve(own!, gazetteer, published);
   return toRecord(article, {
     language: language.code,
     confidence,
     published,
     fingerprint: fingerprint(text),
     blocks: text.blocks,
-    mentions,
+    mentions: [...mentions, ...others.flatMap((part) => resolve(part, gazetteer, published))],
     messages,
     ...relate(mentions, { text, language, published }),
   });
+}
+
+/** What the words of one language in an article say. */
+function read({ article, language }: Part) {
+  const text = segment(article, language);
+  const [dates, amounts] = apart(recogniseDates(text, language), recogniseAmounts(text, language));
+  return { language, text, dates, amounts };
+}
+
+/** What they mean. */
+function resolve(
+  { language, text, dates, amounts }: ReturnType<typeof read>,
+  gazetteer: Gazetteer,
+  published: Published | null,
+): Found[] {
+  const cities = recogniseCities(text, language, gazetteer);
+  return [
+    ...resolveDates(dates, { text, language, published }),
+    ...resolveCities(cities, { text, language, gazetteer }),
+    ...resolveAmounts(amounts, { text, language }),
+  ];
 }
 
 function unknown(languages: readonly Language[]): Message {

@@ -20,7 +20,8 @@ export function contribute(
     if (statement === null) continue;
     const key = factKey(statement);
     const citation = JSON.stringify(citationOf(record, mention));
-    const language = record.language ?? '';
+    // A mention in another language than its article's says so in its rule: language/kind/name.
+    const language = mention.rule.slice(0, mention.rule.indexOf('/'));
     facts.once(`${key}0`, `${Says.Statement}${JSON.stringify(statement)}`);
     facts.once(
       `${key}1${textKey(language)}${textKey(mention.exact)}`,
