@@ -18,6 +18,13 @@ const host: Host = {
     columns: process.stdout.columns ?? 80,
   },
   now: () => performance.now(),
+  alive(pid) {
+    try {
+      return process.kill(pid, 0);
+    } catch (error) {
+      return (error as NodeJS.ErrnoException).code === 'EPERM';
+    }
+  },
 };
 
 // Who reads only the head of the output closes the pipe: that is no failure.

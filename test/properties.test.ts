@@ -175,8 +175,8 @@ function cost(work: () => void): number {
 }
 
 /** UTF-16 units from which on a text is measured, at most, and the milliseconds that make a measure worth something. */
-const MOST = 160_000;
-const ENOUGH = 15;
+const MOST = 80_000;
+const ENOUGH = 8;
 /** What twice the text may cost: twice the time, and what a disturbed measure adds. */
 const TWICE = 2.5;
 
@@ -190,10 +190,10 @@ describe('hostile text', () => {
       const [once, twice] = [text(units), text(2 * units)];
       let best = Number.POSITIVE_INFINITY;
       // The least of several measures is the least disturbed; a square of the length gives four however often.
-      for (let tries = 0; tries < 5 && TWICE < best; tries++) {
+      for (let tries = 0; tries < 8 && TWICE < best; tries++) {
         let single = Number.POSITIVE_INFINITY;
         let double = Number.POSITIVE_INFINITY;
-        for (let k = 0; k < 3; k++) {
+        for (let k = 0; k < 2; k++) {
           single = Math.min(
             single,
             cost(() => record(once, language)),

@@ -1,21 +1,17 @@
 import { stat } from 'node:fs/promises';
 import { Script } from 'node:vm';
 import pLimit from 'p-limit';
-import { type Content, contentOf, outcomesOf, unreadable } from './article.ts';
+import { contentOf, outcomesOf, unreadable } from './article.ts';
 import { CHUNK } from './chunks.ts';
 import type { Limits } from './index.ts';
-import { inOrder } from './order.ts';
 import { failed, type Outcome, type Work } from './outcome.ts';
 
 /** Bytes (of lines: UTF-16 units) up to which a chunk is not worth a thread, whose start costs as much as 100 articles. */
 const SMALL = 1 << 18;
-/** Files read ahead of the one being extracted. */
-const AHEAD = 16;
-
 /** True where the chunk is done sooner on this thread than another one is started. */
 export async function isSmall(chunk: readonly Work[]): Promise<boolean> {
   if (CHUNK <= chunk.length) return false;
-  const limit = pLimit(AHEAD);
+  const limit = pLimit(16);
   const sizes = await Promise.all(
     chunk.map((work) =>
       'line' in work
@@ -32,33 +28,29 @@ export async function isSmall(chunk: readonly Work[]): Promise<boolean> {
 }
 
 /**
- * Extracts on this thread. An article that passes its deadline is interrupted; what its interruption may have left
- * half done is not trusted, so the work after it is returned, to be done elsewhere.
+ * Extracts on this thread. Where the whole chunk is not done by the deadline of one article, it is interrupted, and
+ * what is left is returned, to be done on threads: they tell which article is to blame, and they share nothing with
+ * what the interruption may have left half done.
  */
 export async function* extractHere(
   chunk: readonly Work[],
   { timeoutMs }: Pick<Limits, 'timeoutMs'>,
 ): AsyncGenerator<Outcome, Work[], undefined> {
-  let index = 0;
-  const read = (work: Work): Promise<{ content: Content } | { error: unknown }> =>
-    contentOf(work).then(
-      (content) => ({ content }),
-      (error: unknown) => ({ error }),
-    );
-  for await (const one of inOrder(chunk, AHEAD, read)) {
-    const work = chunk[index++]!;
-    if ('error' in one) {
-      yield unreadable(work, one.error);
-      continue;
-    }
-    const outcomes = within(timeoutMs, () => outcomesOf(work, one.content));
-    if (outcomes === null) {
-      yield timedOut(work, timeoutMs);
-      return chunk.slice(index);
-    }
-    yield* outcomes;
-  }
-  return [];
+  const contents = await Promise.all(
+    chunk.map((work) =>
+      contentOf(work).then(
+        (content) => ({ work, content }),
+        (error: unknown) => ({ work, error }),
+      ),
+    ),
+  );
+  const done: Outcome[][] = [];
+  within(timeoutMs, () => {
+    for (const one of contents)
+      done.push('error' in one ? [unreadable(one.work, one.error)] : outcomesOf(one.work, one.content));
+  });
+  yield* done.flat();
+  return chunk.slice(done.length);
 }
 
 /** The outcome of work that passed its deadline. */
@@ -70,16 +62,15 @@ export function timedOut(work: Work, timeoutMs: number): Outcome {
 const TASK = Symbol.for('trifakta.task');
 let script: Script | undefined;
 
-/** What a synchronous function gives, or null where it takes longer; a script's time limit ends any loop. */
-function within<T>(timeoutMs: number, task: () => T): T | null {
+/** Runs a synchronous function, and interrupts it where it takes longer: a script's time limit ends any loop. */
+function within(timeoutMs: number, task: () => void): void {
   const shared = globalThis as unknown as Record<symbol, unknown>;
   script ??= new Script(`globalThis[Symbol.for('trifakta.task')]()`);
   shared[TASK] = task;
   try {
-    return script.runInThisContext({ timeout: timeoutMs }) as T;
+    script.runInThisContext({ timeout: timeoutMs });
   } catch (error) {
-    if ((error as { code?: string }).code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') return null;
-    throw error;
+    if ((error as { code?: string }).code !== 'ERR_SCRIPT_EXECUTION_TIMEOUT') throw error;
   } finally {
     delete shared[TASK];
   }

@@ -9,7 +9,7 @@ import type { Extractor } from '../model/manifest.ts';
 const ENTRIES = ['batch/article', 'stages/6-merge/index', 'stages/7-write/facts', 'stages/7-write/layout'];
 
 const IMPORTED =
-  /^(?:import|export)\s(?!type\s)(?:[^;']*?\sfrom\s)?'([^']+)'|\b(?:import|require)\('([^']+)'\)/gm;
+  /^(?:import|export)\s(?!type\s)(?:[^;']*?\sfrom\s)?'([^']+)'|\b(?:import|require|createRequire\([^)]*\))\('([^']+)'\)/gm;
 
 let known: Extractor | undefined;
 

@@ -11,6 +11,8 @@ export interface Host {
   readonly terminal?: Terminal;
   /** Milliseconds of a clock that only moves forward; for showing how long something took, never for results. */
   readonly now?: () => number;
+  /** Does a process of this number run? What belongs to none is cleared away. */
+  readonly alive?: (pid: number) => boolean;
   /** Resolves when the user asks to stop (an interrupt); never, where left out. */
   readonly stopped?: Promise<void>;
 }

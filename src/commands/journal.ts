@@ -1,4 +1,4 @@
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Extractor, ManifestFile } from '../model/manifest.ts';
@@ -13,11 +13,11 @@ const NAME = 'journal.jsonl';
  */
 export class Journal {
   readonly #path: string;
-  readonly #stream: WriteStream;
+  readonly #file: number;
 
-  private constructor(path: string, stream: WriteStream) {
+  private constructor(path: string, file: number) {
     this.#path = path;
-    this.#stream = stream;
+    this.#file = file;
   }
 
   /** Opens the journal, and tells what an unfinished run of the same extractor has left in it. */
@@ -30,16 +30,17 @@ export class Journal {
     const lines = (await readFile(path, 'utf8').catch(() => '')).split('\n');
     const left = lines[0] === head ? lines.slice(1).flatMap(entryOf) : [];
     await writeFile(path, [head, ...left.map((file) => JSON.stringify(file)), ''].join('\n'));
-    return { journal: new Journal(path, createWriteStream(path, { flags: 'a' })), left };
+    return { journal: new Journal(path, openSync(path, 'a')), left };
   }
 
+  /** Notes a file at once: what waits in memory is lost with the process. */
   add(file: ManifestFile): void {
-    this.#stream.write(`${JSON.stringify(file)}\n`);
+    writeSync(this.#file, `${JSON.stringify(file)}\n`);
   }
 
   /** The manifest is written: it says all that the journal said. */
   async close(): Promise<void> {
-    await new Promise<void>((resolve) => this.#stream.end(resolve));
+    closeSync(this.#file);
     await rm(this.#path, { force: true });
   }
 }

@@ -7,7 +7,7 @@ import type { Manifest, ManifestRecord } from '../model/manifest.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import { type Merged, type MergedFact, merge } from '../stages/6-merge/index.ts';
 import { factsLines } from '../stages/7-write/facts.ts';
-import { writeWhole } from '../stages/7-write/files.ts';
+import { sweep, writeWhole } from '../stages/7-write/files.ts';
 import { extractor } from './extractor.ts';
 import { Exit, type Host } from './host.ts';
 import { inputsOf } from './inputs.ts';
@@ -80,12 +80,14 @@ export async function run(paths: readonly string[], options: RunOptions, host: H
   const merged = await merge(kept(made));
   const facts = await writeFacts(out, merged, ledger);
   const removed = before === null || !folders ? 0 : await removeOrphans(out, before, ledger);
-  await writeWhole(join(out, MANIFEST), manifestLines(ledger.manifest(now, facts)));
+  await writeWhole(join(out, MANIFEST), manifestLines(ledger.manifest(now, facts)), staged(out));
   await journal.close();
   if (options.report !== false) {
     const { writeReport } = await import('./report.ts');
     await writeReport(out, { cwd: host.cwd, inputs });
   }
+  if (host.alive !== undefined)
+    for (const { staging } of [staged(out), { staging: out }]) sweep(staging, { alive: host.alive });
   bar.done();
 
   const summary: Summary = {
@@ -146,18 +148,21 @@ export function report(record: ArticleRecord, source: string, host: Host, before
   host.stderr.write(`${plain(source)}: ${plain(what)}\n`);
 }
 
+/** Files grow where git does not look, so that a run that is killed leaves nothing to be committed. */
+const staged = (out: string) => ({ staging: join(out, PRIVATE) });
+
 async function write(out: string, record: ArticleRecord, text: string | null): Promise<ManifestRecord> {
   const bytes = bytesOf(record);
   const path = inside(out, recordPath(record.id));
   if (path === null) throw new Error(`the id ${JSON.stringify(record.id)} leads out of the output folder`);
-  await writeWhole(path, [bytes]);
-  if (text !== null) await writeWhole(join(out, textPath(record.id)), [text]);
+  await writeWhole(path, [bytes], staged(out));
+  if (text !== null) await writeWhole(join(out, textPath(record.id)), [text], staged(out));
   return { id: record.id, sha256: sha256(bytes), ...(text === null ? {} : { text: sha256(text) }) };
 }
 
 async function writeFacts(out: string, merged: Merged, ledger: Ledger): Promise<string> {
   const hash = createHash('sha256');
-  await writeWhole(join(out, FACTS), hashed(factsLines(counted(merged, ledger)), hash));
+  await writeWhole(join(out, FACTS), hashed(factsLines(counted(merged, ledger)), hash), staged(out));
   return hash.digest('hex');
 }
 

@@ -11,7 +11,7 @@ export interface Made {
 }
 
 /** Numbers that look like chance (mulberry32): the next one, from 0 to below 1. */
-function chance(seed: number): () => number {
+export function chance(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

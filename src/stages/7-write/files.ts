@@ -1,40 +1,55 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, mkdir, open, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { closeSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 
 /** UTF-16 units that are written at a time. */
 const BLOCK = 1 << 16;
 
+export interface WriteOptions {
+  /** The folder, on the same disk, where the file stands until it is whole. Default: its own. */
+  readonly staging?: string;
+}
+
 /**
- * Writes a file whole or not at all: into a temporary neighbour, then renamed. Whoever reads the path sees the file
+ * Writes a file whole or not at all: under another name first, then renamed. Whoever reads the path sees the file
  * before or the file after, also when two write at once or the process is killed.
  */
 export async function writeWhole(
   path: string,
   chunks: Iterable<string> | AsyncIterable<string>,
+  { staging = dirname(path) }: WriteOptions = {},
 ): Promise<void> {
-  const temporary = `${path}.${process.pid}.${randomBytes(4).toString('hex')}.tmp`;
-  const file = await opened(temporary);
+  const temporary = join(staging, `.${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
   try {
+    const file = within(staging, () => openSync(temporary, 'wx'));
     try {
-      for await (const block of blocks(chunks)) await file.writeFile(block);
+      for await (const block of blocks(chunks)) writeFileSync(file, block);
     } finally {
-      await file.close();
+      closeSync(file);
     }
-    await rename(temporary, path);
+    within(dirname(path), () => renameSync(temporary, path));
   } catch (error) {
-    await rm(temporary, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
 }
 
-async function opened(path: string): Promise<FileHandle> {
+/** Removes what killed processes left in a staging folder. */
+export function sweep(staging: string, { alive }: { alive: (pid: number) => boolean }): void {
+  for (const name of readdirSync(staging)) {
+    const pid = /^\.(\d+)\.[0-9a-f]{8}\.tmp$/.exec(name)?.[1];
+    if (pid !== undefined && !alive(Number(pid))) rmSync(join(staging, name), { force: true });
+  }
+}
+
+/** Does what needs a folder, which is made where it is missing. */
+function within<T>(folder: string, act: () => T): T {
   try {
-    return await open(path, 'wx');
+    return act();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-    await mkdir(dirname(path), { recursive: true });
-    return open(path, 'wx');
+    mkdirSync(folder, { recursive: true });
+    return act();
   }
 }
 
