@@ -11,7 +11,7 @@ import { streamLines } from '../src/commands/lines.ts';
 import { merge } from '../src/commands/merge.ts';
 import { run } from '../src/commands/run.ts';
 import { jsonTexts } from '../src/facts/values.ts';
-import type { ArticleRecord } from '../src/model/record.ts';
+import type { ArticleRecord, FactsFile } from '../src/model/record.ts';
 import { inProcess, type Ran } from './host.ts';
 import { awkward } from './records.ts';
 
@@ -122,6 +122,34 @@ describe('extract', () => {
     child.stdin.end();
     expect(await new Promise((resolve) => child.once('exit', resolve))).toBe(0);
   });
+});
+
+test('names of files and ids that are more than names do no harm', async () => {
+  const names = [
+    '__proto__',
+    'constructor',
+    '<script>',
+    '::error::x',
+    '\u001b[31mred',
+    'q"uote',
+    '😀',
+    'a b',
+  ];
+  const text = 'Der Vertrag gilt seit Mai 2023 in Berlin, sagte sie am Montag im Rathaus der Stadt.';
+  mkdirSync(join(cwd, 'named'));
+  for (const name of names) writeFileSync(join(cwd, 'named', `${name}.txt`), text);
+  writeFileSync(join(cwd, 'named', '\u001b[2Jshort.txt'), 'x');
+  const ran = await inProcess({ cwd }, (host) => run(['named'], { out: 'named-out', report: false }, host));
+  expect(ran.code).toBe(0);
+  expect(ran.stderr).not.toContain('\u001b');
+  const { articles, facts } = JSON.parse(
+    readFileSync(join(cwd, 'named-out/facts.json'), 'utf8'),
+  ) as FactsFile;
+  expect(articles.map(({ id }) => id).sort()).toEqual([...names, '\u001b[2Jshort'].sort());
+  for (const fact of facts) expect(fact.citations.map((c) => c.article)).toEqual([...names].sort());
+  const ids = ['../../x', '/etc/x', '__proto__', 'constructor', 'a\0b', ''];
+  const lines = ids.map((id) => JSON.stringify({ id, text, language: id === 'constructor' ? id : 'de' }));
+  expect(parsed(await filter(lines.join('\n'))).map(({ id }) => id)).toEqual(ids);
 });
 
 describe('merge', () => {

@@ -12,7 +12,7 @@ const cwd = mkdtempSync(join(tmpdir(), 'trifakta-kill-'));
 afterAll(() => rmSync(cwd, { recursive: true }));
 
 /** More than are done without threads. */
-const NUMBER = 70;
+const NUMBER = 45;
 const args = (out: string): string[] => [cli, 'run', 'in', '--out', out, '--concurrency', '2'];
 /** Every file of an output folder, by its path; what belongs to one machine apart. */
 const files = (out: string, own = false): Map<string, string> =>

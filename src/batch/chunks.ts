@@ -1,7 +1,7 @@
 import type { Work } from './outcome.ts';
 
 /** Articles that cross to a thread together at most. */
-export const CHUNK = 64;
+export const CHUNK = 32;
 /** UTF-16 units of lines that do. */
 const CHUNK_UNITS = 1 << 18;
 /** Milliseconds that an incomplete chunk waits for more. */

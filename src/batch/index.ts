@@ -10,7 +10,7 @@ export interface BatchOptions {
   readonly concurrency?: number;
   /** Milliseconds that one article may take, for each megabyte of it that has begun. Default 30,000. */
   readonly timeoutMs?: number;
-  /** Megabytes of heap that one thread may use. Default 1,024. */
+  /** Megabytes of heap that one thread may use. Default 512. */
   readonly memoryMb?: number;
   /** The module that the threads run; tests put one in its place that hangs or eats memory on demand. */
   readonly worker?: URL;
@@ -34,7 +34,7 @@ export async function* extractAll(
   const limits: Limits = {
     concurrency: options.concurrency ?? availableParallelism(),
     timeoutMs: options.timeoutMs ?? 30_000,
-    memoryMb: options.memoryMb ?? 1024,
+    memoryMb: options.memoryMb ?? 512,
     ...(options.worker === undefined ? {} : { worker: options.worker }),
   };
   const chunks = chunked(works);

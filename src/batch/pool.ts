@@ -1,4 +1,5 @@
 import { Piscina } from 'piscina';
+import { gazetteerBytes } from '../gazetteer/index.ts';
 import { timedOut } from './here.ts';
 import type { Limits } from './index.ts';
 import { inOrder } from './order.ts';
@@ -21,6 +22,14 @@ const WORKER = new URL(
   import.meta.url,
 );
 
+/** What all threads see. */
+export interface Shared {
+  readonly gazetteer: SharedArrayBuffer;
+}
+
+/** Megabytes. */
+const YOUNG = 8;
+
 /** Chunks that are begun before the first has been taken, for each thread. */
 const AHEAD = 2;
 
@@ -38,7 +47,9 @@ export async function* extractThreaded(
     // Threads wait for tasks on their event loop, since they read files.
     atomics: 'disabled',
     recordTiming: false,
-    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb },
+    workerData: { gazetteer: gazetteerBytes() } satisfies Shared,
+    // The young generation is kept small: it costs little time, and three times its size for each thread.
+    resourceLimits: { maxOldGenerationSizeMb: limits.memoryMb, maxYoungGenerationSizeMb: YOUNG },
   });
   // A thread that dies idle is replaced; there is nothing to tell.
   pool.on('error', () => {});

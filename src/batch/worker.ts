@@ -1,10 +1,15 @@
+import { workerData } from 'node:worker_threads';
+import { shareGazetteer } from '../gazetteer/index.ts';
 import { contentOf, outcomesOf, sizeOf, unreadable } from './article.ts';
 import { type Packed, packed } from './outcome.ts';
-import type { Done, Task } from './pool.ts';
+import type { Done, Shared, Task } from './pool.ts';
 import { Progress } from './progress.ts';
 
 /** UTF-16 units of results after which a thread hands back what it has, so that no pile of them builds up. */
-const ENOUGH = 1 << 22;
+const ENOUGH = 1 << 20;
+
+const shared = workerData as Partial<Shared> | null;
+if (shared?.gazetteer !== undefined) shareGazetteer(shared.gazetteer);
 
 /** What a thread does with a task. */
 export default function work(task: Task): Promise<Done> {

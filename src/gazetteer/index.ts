@@ -3,9 +3,25 @@ import type { Gazetteer } from '../model/gazetteer.ts';
 import { openGazetteer } from './open.ts';
 
 const FILE = new URL('../../src/gazetteer/cities.bin', import.meta.url);
+let bytes: SharedArrayBuffer | undefined;
 let opened: Gazetteer | undefined;
 
 /** The compiled gazetteer of the package; read on first use, once. */
 export function loadGazetteer(): Gazetteer {
-  return (opened ??= openGazetteer(readFileSync(FILE)));
+  return (opened ??= openGazetteer(new Uint8Array(gazetteerBytes())));
+}
+
+/** Its bytes, in memory that all threads can see: each of them views the same. */
+export function gazetteerBytes(): SharedArrayBuffer {
+  if (bytes === undefined) {
+    const file = readFileSync(FILE);
+    bytes = new SharedArrayBuffer(file.length);
+    new Uint8Array(bytes).set(file);
+  }
+  return bytes;
+}
+
+/** Takes over the bytes that another thread has read. */
+export function shareGazetteer(shared: SharedArrayBuffer): void {
+  bytes ??= shared;
 }

@@ -3,7 +3,7 @@ module.exports = async (task) => {
   const { outcomesOf } = await import('../../dist/batch/article.js');
   const { workThrough } = await import('../../dist/batch/worker.js');
   return workThrough(task, (work, content) => {
-    const text = typeof content === 'string' ? content : new TextDecoder().decode(content);
+    const text = typeof content === 'string' ? content : new TextDecoder().decode(content.bytes);
     if (text.includes('test: hang')) for (;;);
     if (text.includes('test: eat')) for (const eaten = []; ; ) eaten.push(new Array(1e5).fill(text));
     if (text.includes('test: exit')) process.exit(3);

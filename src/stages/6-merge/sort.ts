@@ -11,7 +11,7 @@ export interface Entry {
 }
 
 export interface SortOptions {
-  /** UTF-16 units of keys and values held in memory before they go to the disk. Default 16 Mi. */
+  /** UTF-16 units of keys and values held in memory before they go to the disk. Default 4 Mi. */
   readonly budget?: number;
   /** Where they go. Default: the system's folder for temporary files. */
   readonly folder?: string;
@@ -37,7 +37,7 @@ export class ExternalSort {
   #entries: Entry[] = [];
   #units = 0;
 
-  constructor({ budget = 1 << 24, folder = tmpdir() }: SortOptions = {}) {
+  constructor({ budget = 1 << 22, folder = tmpdir() }: SortOptions = {}) {
     this.#budget = budget;
     this.#folder = folder;
   }
