@@ -12,9 +12,11 @@ const imports = (file: string): { from: string; types: boolean }[] =>
   [
     ...text
       .get(file)!
-      .matchAll(/(?:^|\n)(?:import|export)\s+(type\s)?[^;]*?from '([^']+)'|import\('([^']+)'\)/g),
+      .matchAll(
+        /(?:^|\n)(?:import|export)\s+(type\s)?[^;]*?from '([^']+)'|import\('([^']+)'\)|createRequire\([^)]*\)\('([^']+)'\)/g,
+      ),
   ].map((m) => ({
-    from: m[2] ?? m[3]!,
+    from: m[2] ?? m[3] ?? m[4]!,
     types: m[1] !== undefined,
   }));
 const local = (file: string): string[] =>
@@ -91,6 +93,7 @@ const OWNERS: Record<string, RegExp> = {
   '@mozilla/readability': /^stages\/1-read\//,
   commander: /^cli\.ts$/,
   piscina: /^batch\//,
+  'world-atlas': /^report\/world\//,
   typebox: /^model\//,
   picocolors: /^(facts|commands)\//,
   diff: /^facts\//,
