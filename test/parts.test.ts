@@ -43,3 +43,9 @@ test('a quotation within a paragraph, and a short line, stay with the article', 
     said(`${GERMAN.replace('sagte', 'mit den Worten „Vive la France“ sagte')}\n\nParis, le 3 mai 2024`),
   ).toContain('de Paris');
 });
+
+test('a list of names is no other language', () => {
+  const list =
+    'Berlin, Hamburg, München, Köln, Frankfurt am Main, Stuttgart, Düsseldorf, Leipzig, Dortmund, Essen, Bremen, Dresden, Hannover, Nürnberg, Duisburg, Bochum, Wuppertal, Bielefeld, Bonn, Münster, Mannheim, Karlsruhe, Augsburg, Wiesbaden.';
+  expect(said(`${GERMAN}\n\n${list}`)).toContain('de Hannover');
+});

@@ -84,7 +84,7 @@ export function stated(
     ...(title === undefined ? {} : { title }),
     ...(url === undefined ? {} : { url }),
     ...(publisher === undefined ? {} : { publisher }),
-    ...(language === undefined ? {} : { language: language.slice(0, 2).toLowerCase() }),
+    ...(language === undefined ? {} : { language: language.split(/[-_]/)[0]!.toLowerCase() }),
     ...(dates.length === 0 ? {} : { published: dates }),
   };
 }
