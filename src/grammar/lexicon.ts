@@ -1,6 +1,6 @@
 import type { Tokens } from '../model/text.ts';
 import { WordTable } from './fold.ts';
-import { Gap, Shape, spelled, tokenise } from './tokens.ts';
+import { Gap, Shape, spelled, wordsOf } from './tokens.ts';
 
 /** One row of a lexicon: words (one or several, as written in text), the class they belong to, what they mean. */
 export interface Entry<V = unknown> {
@@ -159,9 +159,4 @@ export function reads(a: Annotated, at: number, phrase: Phrase): boolean {
       return false;
   }
   return true;
-}
-
-function wordsOf(words: string): string[] {
-  const tokens = tokenise(words);
-  return Array.from({ length: tokens.length }, (_, i) => spelled(tokens, i));
 }

@@ -123,6 +123,16 @@ export function spelled(tokens: Tokens, index: number): string {
   return spelling(tokens.text.slice(tokens.start[index], tokens.end[index]));
 }
 
+/** Words that are letters and single spaces alone, as most entries of tables are. */
+const PLAIN = /^[A-Za-zÀ-ÖØ-öø-ÿ]+(?: [A-Za-zÀ-ÖØ-öø-ÿ]+)*$/;
+
+/** The tokens of an entry of a table, as tables spell them. */
+export function wordsOf(entry: string): string[] {
+  if (PLAIN.test(entry)) return entry.split(' ');
+  const tokens = tokenise(entry);
+  return Array.from({ length: tokens.length }, (_, i) => spelled(tokens, i));
+}
+
 /** The first token that begins at or after `offset` (UTF-16); binary search. */
 export function tokenAt(tokens: Tokens, offset: number): number {
   let low = 0;

@@ -1,3 +1,4 @@
+import { WordTable } from '../../grammar/fold.ts';
 import { Gap, Shape, tokenise, WORD } from '../../grammar/tokens.ts';
 import type { Language } from '../../model/language.ts';
 import type { Span } from '../../model/text.ts';
@@ -8,8 +9,19 @@ export interface Line extends Span {
   readonly hits: readonly number[];
 }
 
+/** The last text and what was counted: whoever tells the parts of a short article asks for the same again. */
+let last:
+  | { readonly text: string; readonly languages: readonly Language[]; readonly lines: readonly Line[] }
+  | undefined;
+
 /** Counts the commonest words of every language, line by line, in one pass. */
-export function profile(text: string, languages: readonly Language[]): Line[] {
+export function profile(text: string, languages: readonly Language[]): readonly Line[] {
+  if (last === undefined || last.text !== text || last.languages !== languages)
+    last = { text, languages, lines: counted(text, languages) };
+  return last.lines;
+}
+
+function counted(text: string, languages: readonly Language[]): Line[] {
   const lexicon = commonWords(languages);
   const tokens = tokenise(text);
   const lines: Line[] = [];
@@ -23,7 +35,13 @@ export function profile(text: string, languages: readonly Language[]): Line[] {
     if (tokens.shape[i] === Shape.Upper) continue;
     const length = tokens.end[i]! - tokens.start[i]!;
     if (LONGEST < length) continue;
-    const of = lexicon.get(text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase());
+    const id = lexicon.table.at(text, tokens.start[i]!, tokens.end[i]!);
+    if (id === 0) continue;
+    // A word of another length than its place has hidden characters: it is spelled out.
+    const plain = 0 < id && lexicon.words[id]!.length === length;
+    const of = plain
+      ? lexicon.of[id]
+      : lexicon.byWord.get(text.slice(tokens.start[i]!, tokens.end[i]!).toLowerCase());
     if (of !== undefined) for (const index of of) hits[index]!++;
   }
   close(tokens.length);
@@ -40,21 +58,31 @@ export function profile(text: string, languages: readonly Language[]): Line[] {
 /** Length in UTF-16 code units beyond which no common word is looked for. */
 const LONGEST = 12;
 
-const known = new WeakMap<readonly Language[], Map<string, number[]>>();
+interface Common {
+  /** Word → indices of the languages that have it. */
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+  readonly table: WordTable;
+  /** The words and their languages, as the table numbers them. */
+  readonly words: readonly string[];
+  readonly of: readonly (readonly number[])[];
+}
+const known = new WeakMap<readonly Language[], Common>();
 
-/** The common words of all languages in one table: word → indices of the languages that have it. */
-function commonWords(languages: readonly Language[]): Map<string, number[]> {
-  let lexicon = known.get(languages);
-  if (lexicon !== undefined) return lexicon;
-  lexicon = new Map();
+/** The common words of all languages in one table. */
+function commonWords(languages: readonly Language[]): Common {
+  const before = known.get(languages);
+  if (before !== undefined) return before;
+  const lexicon = new Map<string, number[]>();
   for (const [index, { detection }] of languages.entries())
     for (const word of new Set(wordsOf(detection.common))) {
       const of = lexicon.get(word);
       if (of === undefined) lexicon.set(word, [index]);
       else of.push(index);
     }
-  known.set(languages, lexicon);
-  return lexicon;
+  const words = ['', ...lexicon.keys()];
+  const made: Common = { byWord: lexicon, table: new WordTable(words), words, of: [[], ...lexicon.values()] };
+  known.set(languages, made);
+  return made;
 }
 
 /** The words of a table. */

@@ -47,8 +47,37 @@ function* sentences(text: string, { start, end }: Span): Iterable<Span> {
 
 /** Letters and digits alone, so that quotes, leading marks and white space make no difference. */
 function normal(line: string): string {
-  return line
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
-    .toLowerCase();
+  let made = '';
+  let from = -1;
+  for (let at = 0; at < line.length; at++) {
+    const unit = line.charCodeAt(at);
+    const kind = kinds[unit] || kindOf(unit);
+    if (kind === HALF)
+      return line
+        .replace(/[^\p{L}\p{N}]+/gu, ' ')
+        .trim()
+        .toLowerCase();
+    if (kind === SPOKEN) {
+      if (from < 0) from = at;
+    } else if (0 <= from) {
+      made += `${made === '' ? '' : ' '}${line.slice(from, at)}`;
+      from = -1;
+    }
+  }
+  if (0 <= from) made += `${made === '' ? '' : ' '}${line.slice(from)}`;
+  return made.toLowerCase();
+}
+
+const SPOKEN = 1;
+const SILENT = 2;
+/** Half of a character. */
+const HALF = 3;
+/** What each UTF-16 unit is, filled as units are met (0: not met yet). */
+const kinds = new Uint8Array(0x10000);
+
+function kindOf(unit: number): number {
+  const half = 0xd800 <= unit && unit <= 0xdfff;
+  const kind = half ? HALF : /[\p{L}\p{N}]/u.test(String.fromCharCode(unit)) ? SPOKEN : SILENT;
+  kinds[unit] = kind;
+  return kind;
 }

@@ -51,6 +51,14 @@ function add(sums: Int32Array, words: Uint32Array, first: number): void {
 /** FNV-1a over the lower-case letters. */
 function hash(text: string, start: number, end: number): number {
   let value = 0x811c9dc5;
+  let at = start;
+  for (; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (0x80 <= unit) break;
+    value = Math.imul(value ^ (0x41 <= unit && unit <= 0x5a ? unit | 0x20 : unit), 0x01000193);
+  }
+  if (at === end) return value >>> 0;
+  value = 0x811c9dc5;
   for (const unit of text.slice(start, end).toLowerCase())
     value = Math.imul(value ^ unit.codePointAt(0)!, 0x01000193);
   return value >>> 0;

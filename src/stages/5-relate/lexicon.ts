@@ -1,4 +1,5 @@
-import { Shape, spelled, tokenise } from '../../grammar/tokens.ts';
+import { WordTable } from '../../grammar/fold.ts';
+import { Shape, spelled, wordsOf } from '../../grammar/tokens.ts';
 import type { ClaimTables } from '../../model/claims.ts';
 import type { Tokens } from '../../model/text.ts';
 
@@ -20,6 +21,8 @@ export interface Marks {
   is(at: number, name: string): number;
   /** True where any word of the classes begins at the token. */
   any(at: number, names: readonly string[]): boolean;
+  /** True where any word of the classes begins at the token; for sets of many classes. */
+  anyOf(at: number, names: ReadonlySet<string>): boolean;
   /** True where the token is part of any word of the lexicon. */
   known(at: number): boolean;
   /** Classes of the words that end with the token. */
@@ -42,6 +45,9 @@ export class ClaimLexicon {
   readonly #senses = new Map<string, Sense[]>();
   readonly #endings = new Map<string, Sense[]>();
   readonly #lengths: number[];
+  /** The first words, as the table numbers them. */
+  readonly #table: WordTable;
+  readonly #byId: readonly (readonly Sense[])[];
 
   constructor(tables: ClaimTables) {
     const countries = Object.entries(tables.countries).map(
@@ -49,12 +55,14 @@ export class ClaimLexicon {
     );
     for (const [name, words] of [...Object.entries(tables.words), ...countries])
       for (const entry of words.split(',')) {
-        const [first, ...rest] = wordsOf(entry);
+        const [first, ...rest] = wordsOf(entry.trim().toLowerCase());
         if (first === undefined) continue;
         if (LONGEST <= rest.length) throw new Error(`too many words: ${entry}`);
         push(this.#senses, first, { class: name, rest });
       }
     for (const senses of this.#senses.values()) senses.sort((a, b) => b.rest.length - a.rest.length);
+    this.#table = new WordTable(['', ...this.#senses.keys()]);
+    this.#byId = [[], ...this.#senses.values()];
     for (const [name, endings] of Object.entries(tables.endings))
       for (const ending of endings.split(',').map((e) => e.trim().toLowerCase()))
         push(this.#endings, ending, { class: name, rest: [] });
@@ -67,13 +75,15 @@ export class ClaimLexicon {
     for (let at = 0; at < tokens.length; at++) {
       const shape = tokens.shape[at]!;
       if (shape === Shape.Digits) continue;
-      const surface = spelled(tokens, at);
-      const word = shape === Shape.Lower || shape === Shape.Sign ? surface : surface.toLowerCase();
-      let found = this.#reading(tokens, at, this.#senses.get(word));
-      if (shape === Shape.Capitalised && 0 < this.#lengths.length) found = this.#compound(word, found);
+      const id = this.#table.at(tokens.text, tokens.start[at]!, tokens.end[at]!);
+      const senses =
+        id < 0 ? this.#senses.get(spelled(tokens, at).toLowerCase()) : id === 0 ? undefined : this.#byId[id];
+      let found = senses === undefined ? undefined : this.#reading(tokens, at, senses);
+      if (shape === Shape.Capitalised && this.#lengths.length !== 0)
+        found = this.#compound(spelled(tokens, at).toLowerCase(), found);
       if (found === undefined) continue;
       hits[at] = found;
-      covered.fill(1, at, at + 1 + found[0]!.rest.length);
+      for (let k = at + found[0]!.rest.length; at <= k; k--) covered[k] = 1;
     }
     let places: Map<string, number[]> | undefined;
     return {
@@ -89,18 +99,28 @@ export class ClaimLexicon {
         if (here !== undefined) for (const sense of here) if (names.includes(sense.class)) return true;
         return false;
       },
+      anyOf(at, names) {
+        const here = hits[at];
+        if (here !== undefined) for (const sense of here) if (names.has(sense.class)) return true;
+        return false;
+      },
       known: (at) => covered[at] === 1,
       endingAt(token) {
         const classes: string[] = [];
-        for (let at = token; token - LONGEST < at && 0 <= at; at--)
-          for (const sense of hits[at] ?? []) if (at + sense.rest.length === token) classes.push(sense.class);
+        for (let at = token; token - LONGEST < at && 0 <= at; at--) {
+          const here = hits[at];
+          if (here === undefined) continue;
+          for (const sense of here) if (at + sense.rest.length === token) classes.push(sense.class);
+        }
         return classes;
       },
       all(name) {
         if (places === undefined) {
           places = new Map();
-          for (const [at, senses] of hits.entries())
-            for (const sense of senses ?? []) push(places, sense.class, at);
+          for (let at = 0; at < hits.length; at++) {
+            const here = hits[at];
+            if (here !== undefined) for (const sense of here) push(places, sense.class, at);
+          }
         }
         return places.get(name) ?? [];
       },
@@ -108,8 +128,8 @@ export class ClaimLexicon {
   }
 
   /** The senses whose words stand here: all of them where they are of one word, as most are. */
-  #reading(tokens: Tokens, at: number, senses: Sense[] | undefined): readonly Sense[] | undefined {
-    if (senses === undefined || senses[0]!.rest.length === 0) return senses;
+  #reading(tokens: Tokens, at: number, senses: readonly Sense[]): readonly Sense[] | undefined {
+    if (senses[0]!.rest.length === 0) return senses;
     const found: Sense[] = [];
     for (const sense of senses)
       if (reads(tokens, at + 1, sense.rest) && !found.some((f) => f.class === sense.class)) found.push(sense);
@@ -146,9 +166,4 @@ function reads(tokens: Tokens, at: number, words: readonly string[]): boolean {
   for (let k = 0; k < words.length; k++)
     if (tokens.length <= at + k || spelled(tokens, at + k).toLowerCase() !== words[k]) return false;
   return true;
-}
-
-function wordsOf(entry: string): string[] {
-  const tokens = tokenise(entry);
-  return Array.from({ length: tokens.length }, (_, i) => spelled(tokens, i).toLowerCase());
 }

@@ -18,11 +18,11 @@ export interface Hit {
 /** Heads and their needs stand at most this many tokens apart. */
 const REACH = 24;
 
-const HEADS = [...new Set(CATALOGUE.flatMap(({ signs }) => signs.map(({ head }) => head)))];
+const HEADS: ReadonlySet<string> = new Set(CATALOGUE.flatMap(({ signs }) => signs.map(({ head }) => head)));
 
 /** Tokens at which some sign's head stands, in order. */
 export function heads(marks: Marks): number[] {
-  return [...new Set(HEADS.flatMap((name) => marks.all(name)))].sort((a, b) => a - b);
+  return [...new Set([...HEADS].flatMap((name) => marks.all(name)))].sort((a, b) => a - b);
 }
 
 /** The hits of one sentence, in order. */
@@ -30,7 +30,7 @@ export function hitsOf(marks: Marks, clauses: readonly Clause[]): Hit[] {
   const hits: Hit[] = [];
   for (const clause of clauses)
     for (const at of clause.tokens) {
-      if (!marks.known(at)) continue;
+      if (!marks.anyOf(at, HEADS)) continue;
       for (const predicate of CATALOGUE)
         for (const sign of predicate.signs) {
           const after = marks.is(at, sign.head);
