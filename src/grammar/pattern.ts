@@ -17,14 +17,19 @@ export interface Pattern<T> {
   readonly empty: boolean;
   /** Zero where it only looks around: what follows it in a sequence stands at the same token. */
   readonly width?: 0;
-  match(a: Annotated, at: number): Found<T> | null;
+  readonly match: (a: Annotated, at: number) => Found<T> | null;
 }
 
 const ANY = -1;
 
+/** The class bits of a token that wake a pattern; any do where it may begin with anything, or match nothing. */
+function wakes({ first, empty }: Pattern<unknown>): number {
+  return empty ? ANY : first;
+}
+
 /** False where a pattern cannot begin, told from the class bits of the token alone. */
-function ready(part: Pattern<unknown>, a: Annotated, at: number): boolean {
-  return part.empty || part.first === ANY || (at < a.tokens.length && (part.first & a.mask[at]!) !== 0);
+function ready(bits: number, a: Annotated, at: number): boolean {
+  return bits === ANY || (at < a.tokens.length && (bits & a.mask[at]!) !== 0);
 }
 
 type Values<P extends readonly Pattern<unknown>[]> = {
@@ -104,6 +109,8 @@ function chain<P extends readonly Pattern<unknown>[]>(parts: P, widest: number):
     empty &&= part.empty;
   }
   if (first === 0) first = ANY;
+  const bits = parts.map(wakes);
+  const matches = parts.map(({ match }) => match);
   return {
     first,
     empty,
@@ -111,14 +118,13 @@ function chain<P extends readonly Pattern<unknown>[]>(parts: P, widest: number):
       let next = at;
       // Most attempts fail at their first parts: the list of values is made when it is needed.
       let values: unknown[] | null = null;
-      for (let k = 0; k < parts.length; k++) {
-        const part = parts[k]!;
-        const found = ready(part, a, next) ? part.match(a, next) : null;
+      for (let k = 0; k < matches.length; k++) {
+        const found = ready(bits[k]!, a, next) ? matches[k]!(a, next) : null;
         if (found === null) return null;
         values ??= [];
         if (next !== at && found.next !== next && widest < a.tokens.gap[next]!) {
           // Too wide a gap: only a part that may be left out can be passed over.
-          if (!part.empty) return null;
+          if (!parts[k]!.empty) return null;
           values.push(undefined);
           continue;
         }
@@ -132,15 +138,18 @@ function chain<P extends readonly Pattern<unknown>[]>(parts: P, widest: number):
 
 /** The longest of several; of equals the first. */
 export function either<T>(...choices: readonly Pattern<T>[]): Pattern<T> {
+  const bits = choices.map(wakes);
+  const matches = choices.map(({ match }) => match);
   return {
-    first: choices.reduce((bits, choice) => bits | choice.first, 0),
+    first: choices.reduce((all, choice) => all | choice.first, 0),
     empty: choices.some((choice) => choice.empty),
     match(a, at) {
       let best: Found<T> | null = null;
-      for (let k = 0; k < choices.length; k++) {
-        const choice = choices[k]!;
-        if (!ready(choice, a, at)) continue;
-        const found = choice.match(a, at);
+      const mask = at < a.tokens.length ? a.mask[at]! : 0;
+      for (let k = 0; k < matches.length; k++) {
+        const wake = bits[k]!;
+        if (wake !== ANY && (wake & mask) === 0) continue;
+        const found = matches[k]!(a, at);
         if (found !== null && (best === null || best.next < found.next)) best = found;
       }
       return best;
@@ -150,15 +159,19 @@ export function either<T>(...choices: readonly Pattern<T>[]): Pattern<T> {
 
 /** The pattern, or nothing. */
 export function maybe<T>(part: Pattern<T>): Pattern<T | undefined> {
+  const bits = wakes(part);
+  const { match } = part;
   return {
     first: part.first,
     empty: true,
-    match: (a, at) => (ready(part, a, at) ? part.match(a, at) : null) ?? { next: at, value: undefined },
+    match: (a, at) => (ready(bits, a, at) ? match(a, at) : null) ?? { next: at, value: undefined },
   };
 }
 
 /** Between `least` and `most` of the pattern in a row. */
 export function some<T>(part: Pattern<T>, least: number, most: number): Pattern<T[]> {
+  const bits = wakes(part);
+  const { match } = part;
   return {
     first: part.first,
     empty: least === 0,
@@ -166,7 +179,7 @@ export function some<T>(part: Pattern<T>, least: number, most: number): Pattern<
       const values: T[] = [];
       let next = at;
       while (values.length < most) {
-        const found = ready(part, a, next) ? part.match(a, next) : null;
+        const found = ready(bits, a, next) ? match(a, next) : null;
         if (found === null || found.next === next || (next !== at && Gap.Line < a.tokens.gap[next]!)) break;
         values.push(found.value);
         next = found.next;
@@ -181,11 +194,12 @@ export function map<T, U>(
   part: Pattern<T>,
   make: (value: T, a: Annotated, at: number, next: number) => U | null | undefined,
 ): Pattern<U> {
+  const { match } = part;
   return {
     first: part.first,
     empty: part.empty,
     match(a, at) {
-      const found = part.match(a, at);
+      const found = match(a, at);
       if (found === null) return null;
       const value = make(found.value, a, at, found.next);
       return value === null || value === undefined ? null : { next: found.next, value };
@@ -195,21 +209,23 @@ export function map<T, U>(
 
 /** Matches nothing, where the pattern would match next. */
 export function ahead(part: Pattern<unknown>): Pattern<true> {
+  const { match } = part;
   return {
     first: ANY,
     empty: true,
     width: 0,
-    match: (a, at) => (part.match(a, at) === null ? null : { next: at, value: true }),
+    match: (a, at) => (match(a, at) === null ? null : { next: at, value: true }),
   };
 }
 
 /** Matches nothing, where the pattern would not match next. */
 export function not(part: Pattern<unknown>): Pattern<true> {
+  const { match } = part;
   return {
     first: ANY,
     empty: true,
     width: 0,
-    match: (a, at) => (part.match(a, at) === null ? { next: at, value: true } : null),
+    match: (a, at) => (match(a, at) === null ? { next: at, value: true } : null),
   };
 }
 

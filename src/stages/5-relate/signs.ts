@@ -22,7 +22,9 @@ const HEADS: ReadonlySet<string> = new Set(CATALOGUE.flatMap(({ signs }) => sign
 
 /** Tokens at which some sign's head stands, in order. */
 export function heads(marks: Marks): number[] {
-  return [...new Set([...HEADS].flatMap((name) => marks.all(name)))].sort((a, b) => a - b);
+  const found: number[] = [];
+  for (let at = 0; at < marks.tokens.length; at++) if (marks.anyOf(at, HEADS)) found.push(at);
+  return found;
 }
 
 /** The hits of one sentence, in order. */

@@ -139,12 +139,19 @@ function quoted(
   } as Mention;
 }
 
+/** Half of a character beyond the 16 bits of one UTF-16 unit. */
+const HALF = /[\ud800-\udfff]/;
+
 function before(text: string, at: number): string {
+  const near = text.slice(Math.max(0, at - CONTEXT), at);
+  if (!HALF.test(near)) return near;
   const slice = Array.from(text.slice(Math.max(0, at - 2 * CONTEXT), at));
   return slice.slice(-CONTEXT).join('');
 }
 
 function after(text: string, at: number): string {
+  const near = text.slice(at, at + CONTEXT);
+  if (!HALF.test(near)) return near;
   return Array.from(text.slice(at, at + 2 * CONTEXT))
     .slice(0, CONTEXT)
     .join('');

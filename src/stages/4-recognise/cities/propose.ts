@@ -17,6 +17,7 @@ export function propose(tokens: Tokens, language: Language, gazetteer: Gazetteer
   for (let i = 0; i < tokens.length; i++) {
     const shape = tokens.shape[i]!;
     if ((shape & WORD) === 0) continue;
+    if (shape === Shape.Lower && tokens.end[i]! - tokens.start[i]! < LOWERED_LETTERS) continue;
     const key = gazetteer.longest(tokens, i);
     const { matched } = gazetteer;
     if (shape === Shape.Lower) {
