@@ -28,6 +28,7 @@ import {
   sha256,
   textPath,
 } from './out.ts';
+import type { Problem } from './problem.ts';
 import { progress } from './progress.ts';
 import { counted, hashed, limitsOf, pathsOf } from './run.ts';
 
@@ -40,16 +41,6 @@ export interface CheckOptions extends Omit<BatchOptions, 'worker'> {
   readonly exclude?: readonly string[];
   readonly format?: 'text' | 'github';
   readonly json?: boolean;
-}
-
-/** A file that is not as a run would leave it. */
-export interface Problem {
-  readonly path: string;
-  readonly problem: 'stale' | 'missing' | 'orphaned';
-  /** What differs, in a few lines; `-` is what stands, `+` what a run would write. */
-  readonly diff: readonly string[];
-  /** What mends it. */
-  readonly remedy: string;
 }
 
 /** Compares what stands in the output folder with what a run would write, without the cache; writes nothing. */

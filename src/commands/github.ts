@@ -1,6 +1,6 @@
 import { appendFile } from 'node:fs/promises';
-import type { Problem } from './check.ts';
 import type { Host } from './host.ts';
+import type { Problem } from './problem.ts';
 
 /** Annotations that the hosted CI shows of one step at most. */
 const SHOWN = 10;

@@ -1,7 +1,7 @@
 import type { Fact } from '../../model/record.ts';
 import { Says } from './contributions.ts';
+import type { Entry } from './entry.ts';
 import type { Statement } from './facts.ts';
-import type { Entry } from './sort.ts';
 
 /** A fact on its way to the file: its citations are JSON already, and are read once, before the next fact. */
 export type MergedFact = (Fact extends infer F ? (F extends Fact ? Omit<F, 'citations'> : never) : never) & {

@@ -1,8 +1,9 @@
 import type { ArticleEntry, ArticleRecord } from '../../model/record.ts';
 import { type MergedClaim, mergeClaims, retold } from './claims/index.ts';
 import { contribute, knownIn } from './contributions.ts';
+import type { Entry } from './entry.ts';
 import { fold, type MergedFact } from './fold.ts';
-import { type Entry, ExternalSort, type SortOptions } from './sort.ts';
+import { ExternalSort, type SortOptions } from './sort.ts';
 import { SAME_WORDS, type Voiced, type Voices, voices } from './voices.ts';
 
 export { ConflictingStatements, type MergedFact } from './fold.ts';

@@ -1,4 +1,4 @@
-import { compareEntries, type Entry } from './sort.ts';
+import { compareEntries, type Entry } from './entry.ts';
 
 interface Cursor {
   entry: Entry;

@@ -2,13 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { compareEntries, type Entry } from './entry.ts';
 import { mergeRuns } from './runs.ts';
-
-/** A key, and what stands under it. */
-export interface Entry {
-  readonly key: string;
-  readonly value: string;
-}
 
 export interface SortOptions {
   /** UTF-16 units of keys and values held in memory before they go to the disk. Default 4 Mi. */
@@ -83,11 +78,6 @@ export class ExternalSort {
     this.#recent.clear();
     this.#units = 0;
   }
-}
-
-/** The order of entries: key, then value; total. */
-export function compareEntries(a: Entry, b: Entry): number {
-  return a.key < b.key ? -1 : b.key < a.key ? 1 : a.value < b.value ? -1 : b.value < a.value ? 1 : 0;
 }
 
 /** Sorted entries in a file without a name: two lengths in bytes, the key in UTF-16, the value in UTF-8. */

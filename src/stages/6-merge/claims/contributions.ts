@@ -1,7 +1,7 @@
 import { predicateOf } from '../../../model/catalogue.ts';
 import type { ArticleRecord, Claim, ClaimCitation, Mention } from '../../../model/record.ts';
+import type { Entry } from '../entry.ts';
 import { textKey } from '../key.ts';
-import type { Entry } from '../sort.ts';
 import { amountExtent, dateExtent, type Extent } from './values.ts';
 
 /** What one article says, with all that the merge decides by. */

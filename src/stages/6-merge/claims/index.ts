@@ -1,6 +1,6 @@
 import { predicateOf } from '../../../model/catalogue.ts';
 import type { ClaimCitation, ClaimFact } from '../../../model/record.ts';
-import type { Entry } from '../sort.ts';
+import type { Entry } from '../entry.ts';
 import type { Voices } from '../voices.ts';
 import type { Said } from './contributions.ts';
 import { type Event, eventsOf } from './events.ts';

@@ -1,4 +1,4 @@
-import type { Entry } from '../sort.ts';
+import type { Entry } from '../entry.ts';
 import type { Retold, Voices } from '../voices.ts';
 import { SAME_WORDS } from '../voices.ts';
 import type { Said, Story } from './contributions.ts';
