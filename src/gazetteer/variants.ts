@@ -5,8 +5,21 @@ export function variants(name: string): string[] {
   if (name.startsWith('Sainte-')) forms.push(`Ste-${name.slice(7)}`);
   if (name.startsWith('Sankt ')) forms.push(`St. ${name.slice(6)}`);
   if (/^['’]s[- ]/.test(name)) forms.push(name.slice(1));
+  // Romanian is written with commas below, or with the cedillas that older fonts had.
+  if (/[șțşţ]/iu.test(name)) forms.push(name.replace(/[șțşţȘȚŞŢ]/gu, (letter) => BELOW[letter]!));
   return forms;
 }
+
+const BELOW: Readonly<Record<string, string>> = {
+  ș: 'ş',
+  ț: 'ţ',
+  ş: 'ș',
+  ţ: 'ț',
+  Ș: 'Ş',
+  Ț: 'Ţ',
+  Ş: 'Ș',
+  Ţ: 'Ț',
+};
 
 const LIGATURES: Record<string, string> = {
   ß: 'ss',

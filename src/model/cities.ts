@@ -32,6 +32,8 @@ export interface CityCues {
   readonly saying: readonly string[];
   /** Participles and nouns that follow a city as a place: ansässig, entfernt, mendatang. */
   readonly placed: readonly string[];
+  /** Verbs between a name and the word for what it is: adalah, ist, est. */
+  readonly copula: readonly string[];
 }
 
 /** What the recognition of cities needs to know of a language. */

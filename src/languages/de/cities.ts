@@ -54,6 +54,7 @@ export const cities: CityTables = {
     placed: words(
       'ansässig ansässige ansässigen ansässiger ansässiges entfernt stammende stammenden gelegen gelegene gelegenen geboren geborene geborenen lebende lebenden',
     ),
+    copula: words('ist war'),
   },
   home: ['DE', 'AT', 'CH'],
   demonyms: {

@@ -237,6 +237,7 @@ export const cities: CityTables = {
     ),
     saying: words('a-t-il a-t-elle déclare déclarait explique affirme'),
     placed: words('située situé'),
+    copula: words('est était'),
   },
   home: ['FR', 'BE', 'CH', 'CA', 'LU'],
   demonyms: {

@@ -10,9 +10,9 @@ export const cities: CityTables = {
   adjectives: [],
   adjectiveWords: {},
   cues: {
-    locative: words('di ke dari'),
+    locative: words('di ke dari dekat asal menuju pinggiran'),
     side: words(
-      'selatan utara timur barat tenggara laut asal sekitar dekat wilayah kawasan warga penduduk masyarakat pinggiran menuju tujuan jurusan seputar rute kelahiran tingkat daerah kepolisian balaikota pusat',
+      'selatan utara timur barat tenggara laut sekitar khas perbatasan ruas jalur tol jalur lintas wilayah kawasan warga penduduk masyarakat tujuan jurusan seputar rute kelahiran tingkat daerah kepolisian balaikota pusat',
     ),
     of: words(''),
     preposition: words(
@@ -23,13 +23,13 @@ export const cities: CityTables = {
     conjunction: words('dan atau maupun'),
     kind: words('kota ibukota ibu desa kampung kotamadya kodya pemkot metropolitan kota-kota'),
     office: words(
-      'gubernur wagub walikota wali wakil bupati kapolda kapolres kapolresta kapolrestabes kapolsek kajari kajati pangdam dandim uskup ketua kepala camat cagub cawagub polda polres polresta polrestabes polsek pemprov pemkab dprd satpol satlantas dishub pemda kanwil bpbd kpu kpud panwaslu dinas metro',
+      'gubernur wagub walikota wali wakil bupati kapolda kapolres kapolresta kapolrestabes kapolsek kajari kajati pangdam dandim uskup ketua kepala camat cagub cawagub pemprov pemkab dprd pemda dinas metro',
     ),
     title: words(
       'pak bapak bu tuan nyonya bung mas mbak haji hj h dr drs ir prof jenderal letjen mayjen brigjen kolonel letkol mayor kapten sultan raja ratu pangeran presiden wapres menteri pelatih kiper striker gelandang bek aktor aktris penyanyi kiai kh ustaz habib sri sir lord lady',
     ),
     body: words(
-      'of universitas univ institut politeknik sekolah sma smp sd sdn sman smpn smk smu man uin iain stain ikip stie sekolah akademi rumah rs rsud rsu rsup rsu bandara bandar pelabuhan stasiun terminal pasar mal plaza hotel jalan jl jln gang stadion gelora gedung masjid gereja candi museum monumen taman pt cv bank pengadilan pn kejaksaan kejari kejati lapas rutan kodam kodim korem persatuan klub fc ac as persib persija persebaya persis perseden psms psis psim harian koran radio tol jembatan perumahan apartemen waduk bendungan kebun piala turnamen konferensi kesultanan kerajaan keraton kraton bursa efek cabang pesantren pecel soto sate bakso tim timnas pertempuran perjanjian pameran yayasan militer negeri tinggi teknologi agama tipikor bayern',
+      'of yayasan polda polres polresta polrestabes polsek kanwil satpol satlantas dishub bpbd kpu kpud panwaslu mahkamah persik persiraja universitas univ institut politeknik sekolah sma smp sd sdn sman smpn smk smu man uin iain stain ikip stie sekolah akademi rumah rs rsud rsu rsup rsu bandara bandar pelabuhan stasiun terminal pasar mal plaza hotel jalan jl jln gang stadion gelora gedung masjid gereja candi museum monumen taman pt cv bank pengadilan pn kejaksaan kejari kejati lapas rutan kodam kodim korem persatuan klub fc ac as persib persija persebaya persis perseden persipura persela persiba psis sriwijaya psms psis psim harian koran radio jembatan perumahan apartemen waduk bendungan kebun piala turnamen konferensi kesultanan kerajaan keraton kraton bursa efek cabang pesantren pecel soto sate bakso tim timnas pertempuran perjanjian pameran yayasan militer negeri tinggi teknologi agama tipikor bayern',
     ),
     event: words('pertempuran perjanjian konvensi protokol deklarasi'),
     area: words(
@@ -42,6 +42,7 @@ export const cities: CityTables = {
       'mengatakan menuturkan menjelaskan mengaku menambahkan menyatakan menilai mengungkapkan ujar kata tutur',
     ),
     placed: words(''),
+    copula: words('adalah merupakan ialah'),
   },
   home: ['ID'],
   demonyms: {},

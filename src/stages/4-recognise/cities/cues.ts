@@ -21,6 +21,7 @@ export const Cue = {
   side: 1 << 13,
   neuter: 1 << 14,
   event: 1 << 15,
+  copula: 1 << 16,
 } as const satisfies Record<keyof CityCues, number>;
 
 /** The cues of a language, compiled. */

@@ -4,6 +4,9 @@ import type { Language } from '../../../model/language.ts';
 import type { Tokens } from '../../../model/text.ts';
 import type { Candidate } from './candidate.ts';
 import { Cue, type Cues, cueAt, cueOf } from './cues.ts';
+import { datelineAfter } from './dateline.ts';
+import { DASHES, STOPS, signAt } from './signs.ts';
+import { holds, liesIn } from './within.ts';
 
 export interface Scene {
   readonly tokens: Tokens;
@@ -34,13 +37,6 @@ export function look(candidate: Candidate, scene: Scene): void {
 }
 
 const QUOTES = '"„“”«»‚‘’';
-const STOPS = '.!?…:;';
-const DASHES = '-–—‐‑';
-
-function signAt(tokens: Tokens, at: number): string {
-  if (at < 0 || tokens.length <= at || tokens.shape[at] !== Shape.Sign) return '';
-  return tokens.text.slice(tokens.start[at], tokens.end[at]);
-}
 
 function left({ from }: Candidate, scene: Scene): string[] {
   const { tokens, cues } = scene;
@@ -66,7 +62,10 @@ function left({ from }: Candidate, scene: Scene): string[] {
       );
       return [...found, ...letter];
     }
-    if (sign === ',') return [...found, geographic(scene, at - 1) ? 'left:list' : 'left:comma'];
+    if (sign === ',') {
+      if (holds(from, at, scene)) return [...found, 'left:part-of-it'];
+      return [...found, geographic(scene, at - 1) ? 'left:list' : 'left:comma'];
+    }
     if (sign === '(') return [...found, geographic(scene, at - 1) ? 'left:bracket-place' : 'left:bracket'];
     if (sign === '/') return [...found, geographic(scene, at - 1) ? 'left:list' : 'left:slash'];
     if (sign === '&') return [...found, 'left:ampersand'];
@@ -104,7 +103,7 @@ function wordBefore(scene: Scene, at: number, spelling?: string): string[] {
   const { tokens, cues } = scene;
   const cue = spelling === undefined ? cueAt(cues, tokens, at) : cueOf(cues, spelling.toLowerCase());
   const shape = tokens.shape[at]!;
-  if (shape === Shape.Digits && (cueAt(cues, tokens, at - 1) & Cue.body) !== 0) return ['left:body'];
+  if (shape === Shape.Digits && bodyBefore(scene, at)) return ['left:body'];
   if (shape === Shape.Digits)
     return [tokens.end[at]! - tokens.start[at]! === 5 ? 'left:postcode' : 'left:digits'];
   const further = cueAt(cues, tokens, at - 1);
@@ -113,10 +112,12 @@ function wordBefore(scene: Scene, at: number, spelling?: string): string[] {
   if ((cue & Cue.locative) !== 0) return ['left:locative'];
   if ((cue & Cue.of) !== 0) {
     for (const name of ['kind', 'side', 'office', 'body', 'area', 'title'] as const)
-      if ((further & Cue[name]) !== 0) return [`left:${name}-of`];
-    // "le tribunal administratif de Lyon".
-    if (0 < at && tokens.shape[at - 1] === Shape.Lower && (cueAt(cues, tokens, at - 2) & Cue.body) !== 0)
-      return ['left:body-of'];
+      if ((further & Cue[name]) !== 0)
+        // "la Bourse de Paris": a capital says that it is a name.
+        return name === 'body' && tokens.shape[at - 1] !== Shape.Lower && !beginsSentence(tokens, at - 1)
+          ? ['left:body-of', 'left:body-name']
+          : [`left:${name}-of`];
+    if (bodyOf(scene, at - 1)) return ['left:body-of'];
     if (0 < at && !scene.language.cities.nounsCapitalised && tokens.gap[at] === Gap.Space) {
       if (scene.geography[at - 1] !== 0) return ['left:place-of'];
       const before = tokens.shape[at - 1]!;
@@ -143,9 +144,35 @@ function wordBefore(scene: Scene, at: number, spelling?: string): string[] {
   if (isGiven(scene, at)) return ['left:given'];
   if (shape === Shape.Upper && /^[IVXLC]+$/.test(tokens.text.slice(tokens.start[at], tokens.end[at])))
     return ['left:digits'];
+  if (bodyBefore(scene, at)) return ['left:body-name'];
   if (shape === Shape.Upper) return [tokens.shape[next] === Shape.Upper ? 'left:capital' : 'left:upper'];
   return [beginsSentence(tokens, at) ? 'left:first' : 'left:capital'];
 }
+
+/** "le tribunal administratif de Lyon", "la cour d'appel de Rennes": words in lower case behind an organisation's. */
+function bodyOf({ tokens, cues }: Scene, at: number): boolean {
+  for (let k = at; 0 < k && at - k < BODY_REACH; k--) {
+    const elided =
+      tokens.shape[k] === Shape.Sign && tokens.gap[k] === Gap.None && tokens.gap[k + 1] === Gap.None;
+    if (tokens.shape[k] !== Shape.Lower && !elided) return false;
+    if ((cueAt(cues, tokens, k - 1) & Cue.body) !== 0) return true;
+    if ((cueAt(cues, tokens, k - 1) & (Cue.locative | Cue.conjunction)) !== 0) return false;
+  }
+  return false;
+}
+
+/** "Universitas Muhammadiyah Surakarta", "SMA Negeri 1 Blora": capitals that an organisation's word begins. */
+function bodyBefore({ tokens, cues }: Scene, at: number): boolean {
+  for (let k = at; 0 < k && at - k < BODY_REACH && tokens.gap[k] === Gap.Space; k--) {
+    if ((tokens.shape[k - 1]! & (Shape.Capitalised | Shape.Upper | Shape.Mixed | Shape.Digits)) === 0)
+      return false;
+    if ((cueAt(cues, tokens, k - 1) & Cue.body) !== 0) return true;
+  }
+  return false;
+}
+
+/** Words between an organisation's word and the city that ends its name. */
+const BODY_REACH = 4;
 
 /** "im alten Rom": an adjective behind an article that only a city, being neuter, can have. */
 function attributed({ tokens, cues, language }: Scene, at: number): boolean {
@@ -172,7 +199,7 @@ function right(candidate: Candidate, scene: Scene): string[] {
   const { from, to } = candidate;
   const { tokens, cues } = scene;
   if (tokens.length <= to || tokens.gap[to]! >= Gap.Line) return ['right:end'];
-  const dateline = datelineAfter(scene, from, to);
+  const dateline = datelineAfter(tokens, from, to);
   if (dateline !== null) return [`right:${dateline}`];
   let at = to;
   const found: string[] = [];
@@ -226,6 +253,7 @@ function right(candidate: Candidate, scene: Scene): string[] {
   if ((cue & Cue.tail) !== 0 && shape !== Shape.Lower) return [...found, 'right:tail'];
   if ((cue & Cue.saying) !== 0) return [...found, 'right:saying'];
   if ((cue & Cue.placed) !== 0) return [...found, 'right:placed'];
+  if ((cue & Cue.copula) !== 0 && kindBehind(scene, at)) return [...found, 'right:is-kind'];
   if ((cue & Cue.conjunction) !== 0)
     return [...found, geographic(scene, at + 1) ? 'right:list' : 'right:conjunction'];
   if (shape === Shape.Lower)
@@ -246,6 +274,13 @@ function right(candidate: Candidate, scene: Scene): string[] {
   return [...found, 'right:capital'];
 }
 
+/** "Rotorua adalah sebuah kota", "Colmar ist eine Stadt": what the name is, is said. */
+function kindBehind({ tokens, cues }: Scene, at: number): boolean {
+  for (let k = at + 1; k < at + 4 && k < tokens.length && tokens.gap[k] === Gap.Space; k++)
+    if ((cueAt(cues, tokens, k) & Cue.kind) !== 0) return true;
+  return false;
+}
+
 /** A surname, or the name of a small place, as many surnames are. */
 function isSurname({ surname, senses }: Entry, { gazetteer }: Scene): boolean {
   const first = senses[0];
@@ -257,88 +292,3 @@ function isSurname({ surname, senses }: Entry, { gazetteer }: Scene): boolean {
 
 /** Population below which a name behind a given name is read as a surname. */
 const SURNAME_BELOW = 150_000;
-
-/** True where the country or region that follows holds a place of the name: "Vienne (Isère)", "Valence, en Espagne". */
-function liesIn({ entry }: Candidate, next: number, { tokens, gazetteer, geography }: Scene): boolean {
-  if (tokens.length <= next) return false;
-  const word = tokens.shape[next] === Shape.Lower && tokens.end[next]! - tokens.start[next]! < 5;
-  const at = word ? next + 1 : next;
-  if (tokens.length <= at || geography[at] === 0) return false;
-  const key = gazetteer.longest(tokens, at);
-  if (key < 0) return false;
-  for (const around of gazetteer.entry(key).senses) {
-    if (!around.entity) continue;
-    const { country, region } = gazetteer.entity(around.index);
-    if (country === '') continue;
-    for (const sense of entry.senses) {
-      if (sense.entity) continue;
-      const place = gazetteer.place(sense.index);
-      if (region === '' ? place.country === country : place.region === region) return true;
-    }
-  }
-  return false;
-}
-
-/**
- * "Jakarta –", and with what names an agency or a site between: "Berlin (dpa) –", "San Francisco, situs.com –"; near
- * the beginning of a line.
- */
-function datelineAfter(
-  { tokens }: Scene,
-  from: number,
-  to: number,
-): 'dateline' | 'dateline-agency' | 'dateline-capitals' | null {
-  let first = from;
-  while (0 < first && tokens.gap[first]! < Gap.Line && from - first < DATELINE_BEFORE) first--;
-  if (0 < first && tokens.gap[first]! < Gap.Line) return null;
-  for (let k = first; k < from; k++) if (tokens.shape[k] === Shape.Lower) return null;
-  const sign = signAt(tokens, to);
-  if (sign === '(') {
-    for (let k = to + 1; within(k, 9); k++)
-      if (signAt(tokens, k) === ')')
-        return dash(k + 1) || ':.'.includes(signAt(tokens, k + 1) || '\0') ? 'dateline-agency' : null;
-    return null;
-  }
-  if (sign === ',') {
-    // "Tours, le 12 mars": a date.
-    for (let k = to + 1; within(k, 3); k++)
-      if (first === from && tokens.shape[k] === Shape.Digits && tokens.end[k]! - tokens.start[k]! < 3)
-        return 'dateline-agency';
-    if (first < from && !',/'.includes(signAt(tokens, from - 1) || '\0')) return null;
-    for (let k = to + 1; within(k, 9); k++) {
-      if (dash(k) && tokens.gap[k] !== Gap.None) return 'dateline-agency';
-      // A word in lower case is part of a site's name ("situs.com") or the line is a sentence.
-      const site =
-        signAt(tokens, k - 1) === '.' || (signAt(tokens, k + 1) === '.' && tokens.gap[k + 2] === Gap.None);
-      if (tokens.shape[k] === Shape.Lower && !site) return null;
-    }
-    return null;
-  }
-  // "CIREBON - Hujan deras": capitals that the line does not go on with.
-  const behind = to + 1 < tokens.length && tokens.shape[to + 1] !== Shape.Upper;
-  if (
-    first === from &&
-    tokens.shape[from] === Shape.Upper &&
-    behind &&
-    dash(to) &&
-    tokens.gap[to] !== Gap.None
-  )
-    return 'dateline-capitals';
-  // "Brücken- und" is half a word.
-  return dash(to) && (tokens.gap[to] !== Gap.None || sign !== '-') ? 'dateline' : null;
-
-  function within(at: number, reach: number): boolean {
-    return at < to + reach && at < tokens.length && tokens.gap[at]! < Gap.Line;
-  }
-
-  function dash(at: number): boolean {
-    return (
-      at + 1 < tokens.length &&
-      DASHES.includes(signAt(tokens, at) || '\0') &&
-      (tokens.gap[at] !== Gap.None || tokens.gap[at + 1] !== Gap.None)
-    );
-  }
-}
-
-/** Tokens that may stand before the city of a dateline: "TEMPO.CO, Jakarta –". */
-const DATELINE_BEFORE = 7;

@@ -103,7 +103,7 @@ export function propose(tokens: Tokens, language: Language, gazetteer: Gazetteer
     if (tokens.end[at]! - tokens.start[at]! < LOWERED_LETTERS) return false;
     const entry = gazetteer.entry(key);
     const first = entry.senses[0];
-    if (first === undefined || first.entity || first.alternate || (entry.common[home] ?? 0) > 1) return false;
+    if (first === undefined || first.entity || first.alternate || 0 < (entry.common[home] ?? 0)) return false;
     if (entry.given && gazetteer.place(first.index).population < LOWERED_GIVEN_FROM) return false;
     return (
       LOWERED_FROM <= gazetteer.place(first.index).population &&

@@ -20,6 +20,7 @@ export interface Weighed {
 const EMBEDDING = new Set([
   'left:body',
   'left:body-of',
+  'left:body-name',
   'left:area',
   'left:area-of',
   'left:given',
@@ -60,6 +61,7 @@ export function weigh(
     if (candidate.evidence[0] === 'form:ending') possessive(candidate.evidence);
     return sum(candidate.evidence, weights);
   });
+  listed(candidates, local, scene);
   // One sense a text: what is a city beyond doubt in one place speaks for the same name elsewhere, a person against it.
   const best = new Map<number, number>();
   const persons = new Set<number>();
@@ -86,6 +88,45 @@ export function weigh(
   });
   return { weighed, landmarks };
 }
+
+/**
+ * What a list joins to a sure city is one, too: "in Frankfurt am Main und Essen"; and the two ends of a route vouch for
+ * each other: "Semarang-Solo".
+ */
+function listed(candidates: readonly Candidate[], local: number[], { tokens, cues, language }: Scene): void {
+  const { weights } = language.cities;
+  const carry = (from: number, to: number, piece: string): void => {
+    const { evidence, form } = candidates[to]!;
+    const enough = piece === 'list:city' && !candidates[from]!.evidence.includes(piece) ? SURE : 0;
+    if (local[from]! < enough || form === 'adjective' || evidence.includes(piece)) return;
+    evidence.push(piece);
+    local[to]! += weights[piece] ?? 0;
+  };
+  for (let k = 0; k + 1 < candidates.length; k++) {
+    const piece = joined(k);
+    if (piece !== null) carry(k, k + 1, piece);
+  }
+  for (let k = candidates.length - 2; 0 <= k; k--) {
+    const piece = joined(k);
+    if (piece !== null) carry(k + 1, k, piece);
+  }
+
+  function joined(k: number): 'list:city' | 'route:city' | null {
+    const from = candidates[k]!.to;
+    const to = candidates[k + 1]!.from;
+    if (to <= from || from + 2 < to || tokens.gap[to]! >= Gap.Line) return null;
+    if (candidates[k + 1]!.evidence.includes('left:route')) return 'route:city';
+    for (let at = from; at < to; at++) {
+      if (tokens.gap[at]! >= Gap.Line) return null;
+      const comma = tokens.shape[at] === Shape.Sign && tokens.text.startsWith(',', tokens.start[at]);
+      if (!comma && (cueAt(cues, tokens, at) & Cue.conjunction) === 0) return null;
+    }
+    return tokens.gap[to] === Gap.Space ? 'list:city' : null;
+  }
+}
+
+/** Log-odds from which a city vouches for its neighbours in a list. */
+const SURE = 2.5;
 
 /**
  * "Pariser Büro": the adjective of a larger city before a noun, or a word that is nothing else ("parisien"). In the
