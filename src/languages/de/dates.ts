@@ -115,6 +115,12 @@ export const dates: DateTables = {
     ...shifted('day', -1, 'gestern, letzte Nacht, vergangene Nacht, in der vergangenen Nacht'),
     ...shifted('day', -2, 'vorgestern'),
     { words: 'morgen', unit: 'day', by: 1, exactCase: true },
+    // At the beginning of a sentence the adverb has a capital, and is told from the noun by the part of the day.
+    ...shifted(
+      'day',
+      1,
+      'Morgen Abend, Morgen früh, Morgen Vormittag, Morgen Mittag, Morgen Nachmittag, Morgen Nacht',
+    ),
     ...shifted('day', 2, 'übermorgen'),
     ...shifted('year', 0, 'heuer'),
     ...shifted('year', -1, 'Vorjahr, Vorjahrs, Vorjahres'),
@@ -325,6 +331,9 @@ export const dates: DateTables = {
     { words: 'heute-show', reason: 'the name of a programme' },
     { words: 'von heute auf morgen', reason: 'a figure of speech' },
     { words: 'Guten Morgen', reason: 'a greeting' },
+    { words: 'Bild am Sonntag', reason: 'a newspaper' },
+    { words: 'Welt am Sonntag', reason: 'a newspaper' },
+    { words: 'NZZ am Sonntag', reason: 'a newspaper' },
     { words: 'Agenda 2010', reason: 'the name of a programme' },
   ],
   examples,

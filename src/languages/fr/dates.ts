@@ -279,6 +279,7 @@ export const dates: DateTables = {
   },
   excluded: [
     { words: "l'été dernier festival", reason: 'a name' },
+    { words: 'Journal du dimanche', reason: 'a newspaper' },
     { words: 'les 24 Heures', reason: 'the name of a race' },
     { words: 'seconde fois', reason: 'an ordinal' },
     { words: 'une seconde fois', reason: 'an ordinal' },

@@ -16,7 +16,7 @@ export const counts: CountTables = {
     man: 'pria/laki-laki/lelaki',
     worker: 'pekerja|karyawan|buruh|tenaga kerja|pegawai|TKI',
     job: 'lapangan kerja/lapangan pekerjaan/lowongan kerja',
-    soldier: 'tentara|prajurit|personel|pasukan|serdadu',
+    soldier: 'tentara|prajurit|pasukan|serdadu',
     'police-officer': 'polisi|aparat',
     student: 'mahasiswa|siswa|pelajar|murid|santri',
     teacher: 'guru|dosen',

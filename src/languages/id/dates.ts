@@ -73,6 +73,10 @@ export const dates: DateTables = {
     ...shifted('day', -2, 'kemarin lusa, dua hari lalu'),
     ...shifted('day', 1, 'besok, esok, esok hari, besok pagi, besok malam'),
     ...shifted('day', 2, 'lusa'),
+    // With a capital these are weeks at the beginning of a sentence only; elsewhere Minggu is Sunday.
+    { words: 'Minggu lalu', unit: 'week', by: -1, exactCase: true },
+    { words: 'Minggu ini', unit: 'week', by: 0, exactCase: true },
+    { words: 'Minggu depan', unit: 'week', by: 1, exactCase: true },
     ...shifted('week', -1, 'sepekan lalu, seminggu lalu, sepekan yang lalu, seminggu yang lalu'),
     ...shifted('month', -1, 'sebulan lalu, sebulan yang lalu'),
     ...shifted('year', -1, 'setahun lalu, setahun silam, setahun yang lalu'),

@@ -1,3 +1,4 @@
+import type { Annotated } from '../../../grammar/lexicon.ts';
 import {
   ahead,
   digits,
@@ -10,6 +11,7 @@ import {
   some,
   tight,
 } from '../../../grammar/pattern.ts';
+import { Gap, spelled } from '../../../grammar/tokens.ts';
 import type { DateRuleName, Holiday, Point, Unit } from '../../../model/dates.ts';
 import { type Draft, date, modified } from './draft.ts';
 import type { UnitWord } from './lexicon.ts';
@@ -81,7 +83,9 @@ export function relativeRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
     map(seq(p.before, maybe(p.before), p.weekday, dayPart), ([way, , n]) =>
       date({ weekday: n, way: way.way }),
     ),
-    map(seq(dayWord, p.weekday, dayPart, p.after), ([, n, , way]) => date({ weekday: n, way: way.way })),
+    map(seq(dayWord, p.weekday, dayPart, p.after), ([said, n, , way], a, at) =>
+      said === undefined && isPeriodToo(p, a, at) ? null : date({ weekday: n, way: way.way }),
+    ),
   );
 
   const deictic = map(seq(p.shift, dayPart), ([shift]): Draft | null =>
@@ -164,3 +168,13 @@ const distant = (unit: Unit, by: number, base: 'published' | 'named'): Point =>
         : unit === 'quarter'
           ? { shift: { unit: 'month', by: 3 * by, base } }
           : pointOf(unit, by, base);
+
+/**
+ * Whether a weekday is also the word for a period and stands where every word has a capital: "Minggu depan" at the
+ * beginning of a sentence is next week, not next Sunday.
+ */
+function isPeriodToo(p: Parts, a: Annotated, at: number): boolean {
+  const { tokens } = a;
+  const opens = at === 0 || tokens.gap[at] === Gap.Paragraph || /^[.!?"“„«»”]$/.test(spelled(tokens, at - 1));
+  return opens && p.shift.match(a, at)?.value.unit === 'week';
+}
