@@ -220,13 +220,13 @@ export const cities: CityTables = {
       'ville village commune capitale métropole cité municipalité agglomération bourg bourgade localité port préfecture sous-préfecture villes communes villages chef-lieu faubourg station',
     ),
     office: words(
-      'maire mairie évêque archevêque sénateur-maire député-maire adjoint bourgmestre conseil municipal communauté urbaine',
+      'procureur procureure maire mairie évêque archevêque sénateur-maire député-maire adjoint bourgmestre conseil municipal communauté urbaine',
     ),
     title: words(
       'M Mme MM Mlle Dr Pr Monsieur Madame Mademoiselle Maître Me docteur professeur président présidente ministre roi reine prince princesse duc duchesse comte comtesse baron marquis saint sainte pape général colonel capitaine commandant lieutenant sir lord lady entraîneur joueur joueuse attaquant gardien acteur actrice chanteur chanteuse écrivain réalisateur réalisatrice directeur directrice journaliste juge avocat abbé père frère sœur soeur Mr Mrs Saint',
     ),
     body: words(
-      'of université universités aéroport gare hôpital lycée collège école institut tribunal cour palais musée théâtre opéra festival rue avenue boulevard place pont quai porte stade FC AS RC OGC SC US AC CHU SM AJ EA club Olympique Stade Racing Inter Real Sporting Girondins bataille traité accord accords sommet conférence convention protocole Bourse bourse diocèse archevêché abbaye cathédrale château fort hôtel marathon tour orchestre parlement cercle Radio Groupe groupe académie salon foire prison parquet siège biennale conservatoire rallye procureur faculté CHRU aérodrome championnat tournoi grand-prix Prix universitaire',
+      'of université universités aéroport gare hôpital lycée collège école institut tribunal cour palais musée théâtre opéra festival rue avenue boulevard place pont quai porte stade FC AS RC OGC SC US AC CHU SM AJ EA club Olympique Stade Racing Inter Real Sporting Girondins bataille traité accord accords sommet conférence convention protocole Bourse bourse diocèse archevêché abbaye cathédrale château fort hôtel marathon tour orchestre parlement cercle Radio Groupe groupe académie salon foire prison parquet siège biennale conservatoire rallye faculté CHRU aérodrome championnat tournoi grand-prix Prix universitaire',
     ),
     event: words('bataille siège traité accord accords protocole convention déclaration'),
     area: words(

@@ -12,7 +12,7 @@ export const cities: CityTables = {
   cues: {
     locative: words('di ke dari dekat asal menuju pinggiran'),
     side: words(
-      'selatan utara timur barat tenggara laut sekitar khas perbatasan ruas jalur tol jalur lintas wilayah kawasan warga penduduk masyarakat tujuan jurusan seputar rute kelahiran tingkat daerah kepolisian balaikota pusat',
+      'selatan utara timur barat tenggara laut sekitar khas perbatasan ruas jalur tol lintas mengguncang melanda menghantam menyerang mengunjungi meninggalkan mencapai memasuki merebut menguasai menduduki mengepung wilayah kawasan warga penduduk masyarakat tujuan jurusan seputar rute kelahiran tingkat daerah kepolisian balaikota pusat',
     ),
     of: words(''),
     preposition: words(
@@ -36,7 +36,7 @@ export const cities: CityTables = {
       'kabupaten kab kecamatan kec kelurahan kel provinsi propinsi pulau gunung sungai danau selat teluk tanjung kepulauan distrik dusun rt rw negara bagian karesidenan bukit lereng benua semenanjung samudera samudra suku bersuku etnis bahasa dukuh eks',
     ),
     tail: words(
-      'United City Town FC Times Post Stock Exchange University Airport Marathon Open Masters Street Group Bank Club Motors Airlines Selatan Utara Timur Barat Pusat Tengah Tenggara Raya Lama Baru Hilir Hulu Kidul Lor Kulon Wetan International Hotel TV Stadium Underground Terbuka',
+      'Center Centre United City Town FC Times Post Stock Exchange University Airport Marathon Open Masters Street Group Bank Club Motors Airlines Selatan Utara Timur Barat Pusat Tengah Tenggara Raya Lama Baru Hilir Hulu Kidul Lor Kulon Wetan International Hotel TV Stadium Underground Terbuka',
     ),
     saying: words(
       'mengatakan menuturkan menjelaskan mengaku menambahkan menyatakan menilai mengungkapkan ujar kata tutur',

@@ -111,6 +111,7 @@ function wordBefore(scene: Scene, at: number, spelling?: string): string[] {
     return ['left:body-of'];
   if ((cue & Cue.locative) !== 0) return ['left:locative'];
   if ((cue & Cue.of) !== 0) {
+    if (officeOf(scene, at - 1)) return ['left:office-of'];
     for (const name of ['kind', 'side', 'office', 'body', 'area', 'title'] as const)
       if ((further & Cue[name]) !== 0)
         // "la Bourse de Paris": a capital says that it is a name.
@@ -159,6 +160,14 @@ function bodyOf({ tokens, cues }: Scene, at: number): boolean {
     if ((cueAt(cues, tokens, k - 1) & (Cue.locative | Cue.conjunction)) !== 0) return false;
   }
   return false;
+}
+
+/** "le procureur de la République de Bobigny": an office in lower case, and whose it is. */
+function officeOf({ tokens, cues }: Scene, at: number): boolean {
+  if (tokens.shape[at] !== Shape.Capitalised || (cueAt(cues, tokens, at) & Cue.area) === 0) return false;
+  return (
+    [3, 2].some((back) => (cueAt(cues, tokens, at - back) & Cue.office) !== 0) && tokens.gap[at] === Gap.Space
+  );
 }
 
 /** "Universitas Muhammadiyah Surakarta", "SMA Negeri 1 Blora": capitals that an organisation's word begins. */

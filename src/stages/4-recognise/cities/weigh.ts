@@ -7,6 +7,7 @@ import { Cue, cueAt, cuesOf } from './cues.ts';
 import { look, type Scene } from './evidence.ts';
 import { prior } from './prior.ts';
 import { propose } from './propose.ts';
+import { DASHES, signAt } from './signs.ts';
 
 export interface Weighed {
   readonly candidate: Candidate;
@@ -55,9 +56,10 @@ export function weigh(
     if (wellKnown(entry.senses.find(isPlace)!, gazetteer)) geography.fill(1, from, to);
   const scene: Scene = { tokens, language, gazetteer, cues: cuesOf(language), geography };
   const { weights } = language.cities;
-  const local = candidates.map((candidate) => {
+  const local = candidates.map((candidate, k) => {
     prior(candidate, scene);
     look(candidate, scene);
+    share(candidates[k - 1], candidate, tokens);
     if (candidate.evidence[0] === 'form:ending') possessive(candidate.evidence);
     return sum(candidate.evidence, weights);
   });
@@ -89,6 +91,15 @@ export function weigh(
   return { weighed, landmarks };
 }
 
+/** "Flughafen Köln/Bonn": the word before the first of a pair is the second's, too. */
+function share(first: Candidate | undefined, { from, evidence }: Candidate, tokens: Tokens): void {
+  if (first === undefined || first.to + 1 !== from || !first.evidence.includes('left:body')) return;
+  if (tokens.gap[from] !== Gap.None || tokens.gap[first.to] !== Gap.None) return;
+  if (!`/${DASHES}`.includes(signAt(tokens, first.to) || '\0')) return;
+  const at = evidence.findIndex((piece) => piece.startsWith('left:'));
+  if (0 <= at) evidence[at] = 'left:body';
+}
+
 /**
  * What a list joins to a sure city is one, too: "in Frankfurt am Main und Essen"; and the two ends of a route vouch for
  * each other: "Semarang-Solo".
@@ -115,7 +126,7 @@ function listed(candidates: readonly Candidate[], local: number[], { tokens, cue
     const from = candidates[k]!.to;
     const to = candidates[k + 1]!.from;
     if (to <= from || from + 2 < to || tokens.gap[to]! >= Gap.Line) return null;
-    if (candidates[k + 1]!.evidence.includes('left:route')) return 'route:city';
+    if (from + 1 === to && DASHES.includes(signAt(tokens, from) || '\0')) return 'route:city';
     for (let at = from; at < to; at++) {
       if (tokens.gap[at]! >= Gap.Line) return null;
       const comma = tokens.shape[at] === Shape.Sign && tokens.text.startsWith(',', tokens.start[at]);
