@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { Gazetteer } from '../model/gazetteer.ts';
 import { openGazetteer } from './open.ts';
 
@@ -14,9 +14,21 @@ export function loadGazetteer(): Gazetteer {
 /** Its bytes, in memory that all threads can see: each of them views the same. */
 export function gazetteerBytes(): SharedArrayBuffer {
   if (bytes === undefined) {
-    const file = readFileSync(FILE);
-    bytes = new SharedArrayBuffer(file.length);
-    new Uint8Array(bytes).set(file);
+    const file = openSync(FILE, 'r');
+    try {
+      bytes = new SharedArrayBuffer(fstatSync(file).size);
+      const view = new Uint8Array(bytes);
+      for (let at = 0; at < view.length; ) {
+        const read = readSync(file, view, at, view.length - at, at);
+        if (read === 0) throw new Error('the gazetteer is cut off');
+        at += read;
+      }
+    } catch (error) {
+      bytes = undefined;
+      throw error;
+    } finally {
+      closeSync(file);
+    }
   }
   return bytes;
 }

@@ -1,9 +1,13 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
 import type { Input } from './inputs.ts';
 
 /** Bytes of the largest file that is read. Longer inputs are streams: cut them into JSON Lines. */
 export const LARGEST = 64 << 20;
+
+/** Bytes up to which a file is read sooner than another thread is told to read it. */
+const SHORT = 1 << 16;
 
 /** What a file holds, and the file beside it. */
 export interface Content {
@@ -37,7 +41,7 @@ export async function readContent(
       'too-large',
       `${Math.ceil(stats.size / (1 << 20))} MB: files up to ${LARGEST >> 20} MB are read, longer inputs go through "extract" as JSON Lines`,
     );
-  const bytes = await readFile(input.path);
+  const bytes = stats.size <= SHORT ? readFileSync(input.path) : await readFile(input.path);
   return {
     bytes,
     ...(input.sidecar === undefined ? {} : { sidecar: await readFile(input.sidecar) }),

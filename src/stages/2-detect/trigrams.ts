@@ -25,10 +25,10 @@ export function scores(text: string, codes: readonly string[]): readonly Score[]
   if (size === 0) return UNDETERMINED;
   const distances = new Int32Array(size);
   for (const [trigram, count] of countsOf(sample)) {
-    const ranks = models.ranks.get(trigram);
+    const row = models.rows.get(trigram);
     for (let k = 0; k < size; k++) {
-      const rank = ranks === undefined ? ABSENT : ranks[k]!;
-      distances[k]! += rank === ABSENT ? UNKNOWN : Math.abs(count - rank - 1);
+      const rank = row === undefined ? 0 : models.ranks[row + k]!;
+      distances[k]! += rank === 0 ? UNKNOWN : Math.abs(count - rank);
     }
   }
   // A stable sort: of equals the one that stands first in franc's list.
@@ -69,13 +69,12 @@ function countsOf(sample: string): Map<string, number> {
   return counts;
 }
 
-/** The rank of a trigram that a model lacks. */
-const ABSENT = -1;
-
 interface Models {
   readonly codes: readonly string[];
-  /** Trigram → its rank in each model. */
-  readonly ranks: ReadonlyMap<string, Int16Array>;
+  /** Trigram → where its ranks begin. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** Its rank in each model, from 1 on; 0 where the model lacks it. */
+  readonly ranks: Uint16Array;
 }
 const known = new Map<string, Models>();
 
@@ -85,13 +84,19 @@ function modelsOf(script: string, wanted: readonly string[]): Models {
   let models = known.get(key);
   if (models !== undefined) return models;
   const lists = Object.entries(data[script] ?? {}).filter(([code]) => wanted.includes(code));
-  const ranks = new Map<string, Int16Array>();
-  for (const [k, [, list]] of lists.entries())
-    for (const [rank, trigram] of list.split('|').entries()) {
-      let of = ranks.get(trigram);
-      if (of === undefined) ranks.set(trigram, (of = new Int16Array(lists.length).fill(ABSENT)));
-      if (of[k] === ABSENT) of[k] = rank;
+  const commonest = lists.map(([, list]) => list.split('|'));
+  const size = lists.length;
+  const rows = new Map<string, number>();
+  const ranks = new Uint16Array(size * commonest.reduce((sum, trigrams) => sum + trigrams.length, 0));
+  for (let k = 0; k < size; k++) {
+    const trigrams = commonest[k]!;
+    for (let rank = 0; rank < trigrams.length; rank++) {
+      const trigram = trigrams[rank]!;
+      let row = rows.get(trigram);
+      if (row === undefined) rows.set(trigram, (row = rows.size * size));
+      if (ranks[row + k] === 0) ranks[row + k] = rank + 1;
     }
-  known.set(key, (models = { codes: lists.map(([code]) => code), ranks }));
+  }
+  known.set(key, (models = { codes: lists.map(([code]) => code), rows, ranks }));
   return models;
 }
