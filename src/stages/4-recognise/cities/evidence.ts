@@ -157,7 +157,7 @@ function bodyOf({ tokens, cues }: Scene, at: number): boolean {
       tokens.shape[k] === Shape.Sign && tokens.gap[k] === Gap.None && tokens.gap[k + 1] === Gap.None;
     if (tokens.shape[k] !== Shape.Lower && !elided) return false;
     if ((cueAt(cues, tokens, k - 1) & Cue.body) !== 0) return true;
-    if ((cueAt(cues, tokens, k - 1) & (Cue.locative | Cue.conjunction)) !== 0) return false;
+    if ((cueAt(cues, tokens, k - 1) & (Cue.locative | Cue.conjunction | Cue.article)) !== 0) return false;
   }
   return false;
 }
@@ -258,7 +258,8 @@ function right(candidate: Candidate, scene: Scene): string[] {
   if (tokens.gap[at] === Gap.None && found.length === 0) return ['right:tight'];
   const cue = cueAt(cues, tokens, at);
   const shape = tokens.shape[at]!;
-  if (shape === Shape.Digits) return [...found, 'right:digits'];
+  // "Hannover 96" is a club.
+  if (shape === Shape.Digits) return [...found, (cue & Cue.tail) !== 0 ? 'right:tail' : 'right:digits'];
   if ((cue & Cue.tail) !== 0 && shape !== Shape.Lower) return [...found, 'right:tail'];
   if ((cue & Cue.saying) !== 0) return [...found, 'right:saying'];
   if ((cue & Cue.placed) !== 0) return [...found, 'right:placed'];

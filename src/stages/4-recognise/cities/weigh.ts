@@ -137,7 +137,7 @@ function listed(candidates: readonly Candidate[], local: number[], { tokens, cue
 }
 
 /** Log-odds from which a city vouches for its neighbours in a list. */
-const SURE = 2.5;
+const SURE = 2;
 
 /**
  * "Pariser Büro": the adjective of a larger city before a noun, or a word that is nothing else ("parisien"). In the
