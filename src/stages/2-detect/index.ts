@@ -1,8 +1,8 @@
+import { francAll } from 'franc';
 import type { Language } from '../../model/language.ts';
 import type { Article } from '../../model/text.ts';
 import { type Line, profile } from './profile.ts';
 import { tally } from './rivals.ts';
-import { scores } from './trigrams.ts';
 
 export interface Detected {
   /** Null where the text is in none of the languages known, or too short to tell. */
@@ -130,10 +130,10 @@ function trigrams(
 ): { answer: string; lead: number } {
   const { codes, neighbours, rivals = [] } = language.detection;
   const all = prose.length < LITTLE ? languages.flatMap((l) => l.detection.neighbours) : neighbours;
-  const ranked = scores(prose, [...languages.flatMap((l) => l.detection.codes), ...all]);
+  const scores = francAll(prose, { only: [...languages.flatMap((l) => l.detection.codes), ...all] });
   const near = new Set([...codes, ...rivals.flatMap((rival) => rival.codes)]);
-  const next = ranked.find(([code]) => !near.has(code))?.[1] ?? 0;
-  return { answer: ranked[0]![0], lead: 1 - next };
+  const next = scores.find(([code]) => !near.has(code))?.[1] ?? 0;
+  return { answer: scores[0]![0], lead: 1 - next };
 }
 
 /** Every common word that no other language can claim halves half of the doubt. */

@@ -1,7 +1,7 @@
+import { francAll } from 'franc';
 import type { Language } from '../../model/language.ts';
 import type { Article, Span } from '../../model/text.ts';
 import { type Line, profile } from './profile.ts';
-import { scores } from './trigrams.ts';
 
 /** A language of an article, and the article with every paragraph in another one blanked out, offsets unchanged. */
 export interface Part {
@@ -62,8 +62,8 @@ function languageOf(line: Line, text: string, main: number, languages: readonly 
 function isForeign(text: string, { detection }: Language): boolean {
   if ((text.match(/(?<!\p{L})\p{Ll}+/gu) ?? []).length < PROSE) return false;
   const near = new Set([...detection.codes, ...(detection.rivals ?? []).flatMap(({ codes }) => codes)]);
-  const ranked = scores(text.slice(0, SAMPLE), [...near, ...detection.neighbours]);
-  return !near.has(ranked[0]![0]) && ranked.every(([code, score]) => !near.has(code) || score < NEAR);
+  const scores = francAll(text.slice(0, SAMPLE), { only: [...near, ...detection.neighbours] });
+  return !near.has(scores[0]![0]) && scores.every(([code, score]) => !near.has(code) || score < NEAR);
 }
 
 /** What lies between spans in order. */
