@@ -212,7 +212,16 @@ async function removeEmpty(folder: string, top: string): Promise<void> {
 }
 
 function summaryLine({ articles, reused, extracted, failed, removed, facts, seconds }: Summary): string {
-  return `${articles} ${articles === 1 ? 'article' : 'articles'}: ${reused} reused, ${extracted} extracted, ${failed} failed${
-    removed === 0 ? '' : `, ${removed} removed`
-  }; facts: ${facts.city} cities, ${facts.date} dates, ${facts.amount} amounts; ${seconds.toFixed(2)} s`;
+  const counts = [`${reused} reused`, `${extracted} extracted`, `${failed} failed`];
+  if (removed !== 0) counts.push(`${removed} removed`);
+  const kinds = [
+    count(facts.city, 'city', 'cities'),
+    count(facts.date, 'date'),
+    count(facts.amount, 'amount'),
+  ];
+  return `${count(articles, 'article')}: ${counts.join(', ')}; facts: ${kinds.join(', ')}; ${seconds.toFixed(2)} s`;
+}
+
+function count(number: number, one: string, many = `${one}s`): string {
+  return `${number} ${number === 1 ? one : many}`;
 }
