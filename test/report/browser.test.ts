@@ -125,7 +125,7 @@ else
             await page.reload();
           }
           await page.locator('.reset').click();
-          expect(await page.evaluate('location.hash')).toBe('#city:2988507?view=facts');
+          await expect.poll(() => page.evaluate('location.hash')).toBe('#city:2988507?view=facts');
         },
         shown.path,
         { fragment },
@@ -228,7 +228,9 @@ else
         }
         await go('articles');
         await page.locator('.articles a').first().click();
-        expect(await page.locator('.here, .reader').count()).toBeGreaterThan(0);
+        // The view follows the address a moment after the click.
+        await page.locator('.here, .reader').first().waitFor({ state: 'attached' });
+        await page.locator('.m').first().waitFor({ state: 'attached' });
         expect(await page.locator('.m').first().textContent()).toBe(evil);
         expect(
           await page.evaluate(
