@@ -3,7 +3,8 @@ import type { Segmented } from '../../model/text.ts';
 import type { Marks } from './lexicon.ts';
 import type { Range } from './modality.ts';
 import type { KnownName, Naming } from './names.ts';
-import { type Focus, isActor, isAside } from './subjects.ts';
+import { isAside } from './positions.ts';
+import { type Focus, isActor } from './subjects.ts';
 
 /** Sentences that a pronoun or "the company" may reach back over. */
 const REACH = 3;

@@ -1,5 +1,6 @@
+import { governed, isPassive } from './positions.ts';
 import type { Hit } from './signs.ts';
-import { governed, isPassive, type Scene, type Subject } from './subjects.ts';
+import type { Scene, Subject } from './subjects.ts';
 
 /**
  * What is acted upon ("acquires X for …"): a name beside the subject, near the head. Of a verb it stands behind no

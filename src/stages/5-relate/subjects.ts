@@ -5,6 +5,7 @@ import type { Clause } from './clauses.ts';
 import type { Marks } from './lexicon.ts';
 import { infinitive, type Range } from './modality.ts';
 import type { KnownName, Naming } from './names.ts';
+import { governed, isAside, isPassive, keyish, ofNounBefore, partOf, speaks, within } from './positions.ts';
 import type { Hit } from './signs.ts';
 
 /** Who a claim is about: the name, where it stands (or what stands for it), and how it was found. */
@@ -38,7 +39,9 @@ export function subjectOf(hit: Hit, scene: Scene): Subject | null {
   if (predicate.subject === 'none') return null;
   const fits = (n: Naming) => suits(n.name, predicate);
   // What cannot do such a thing is passed over, but for people.
-  const own = within(scene, hit.clause).filter((n) => n.name.type !== 'product' || fits(n));
+  const own = within(hit.clause, scene.namings, scene.marks).filter(
+    (n) => n.name.type !== 'product' || fits(n),
+  );
   switch (sign.form) {
     case 'object':
       return named(own.find((n) => hit.after <= n.from && n.from - hit.after <= 4 && fits(n)));
@@ -86,7 +89,9 @@ function ofVerb(
   if (otherSubject(marks, clause, head)) return null;
   const parent = clause.parent;
   if (parent !== null && (infinitive(marks, hit) || clause.kind === 'main' || sign.form === 'passive')) {
-    const above = within(scene, parent).filter((n) => !governed(marks, n.from, ['prep', 'by', 'of']));
+    const above = within(parent, scene.namings, marks).filter(
+      (n) => !governed(marks, n.from, ['prep', 'by', 'of']),
+    );
     if (above[0] !== undefined) return fits(above[0]) ? named(above[0]) : null;
     const stood = standIn(hit, scene, parent);
     if (stood !== undefined) return stood;
@@ -234,65 +239,11 @@ function otherSubject(marks: Marks, clause: Clause, head: number): boolean {
   return false;
 }
 
-/** True where a word of the classes stands right before the token (or before its article). */
-export function governed(marks: Marks, at: number, classes: readonly string[]): boolean {
-  for (let k = at - 1; at - 4 <= k && 0 <= k; k--) {
-    const ending = marks.endingAt(k);
-    if (ending.some((name) => classes.includes(name))) return true;
-    if (classes.includes('of') && ending.includes('genitive') && isNoun(marks, k - 1)) return true;
-    if (spelled(marks.tokens, k) !== "'" && !ending.includes('determiner') && !ending.includes('org-before'))
-      return false;
-  }
-  return false;
-}
-
-/** "were opened": a participle with its auxiliary, which says nothing of who acts. */
-export function isPassive(marks: Marks, { clause, head }: Hit): boolean {
-  return !marks.is(head, 'infinitive-word') && clause.tokens.some((at) => marks.is(at, 'passive-aux'));
-}
-
 /** "The government has promised …": somebody without a name stands where the subject would. */
 function otherActor({ clause, head }: Hit, { marks }: Scene): boolean {
   return clause.tokens.some(
     (at) => at < head && marks.is(at, 'other-actor') && !governed(marks, at, ['prep', 'of']),
   );
-}
-
-/** "The management of X" acts for X. */
-function partOf(marks: Marks, at: number): boolean {
-  for (let k = at - 1; at - 4 <= k && 0 <= k; k--) if (marks.is(k, 'org-part')) return true;
-  return false;
-}
-
-/** "laporan Pentagon": where nouns take no article, a noun right before a name has it for its possessor. */
-function ofNounBefore({ from }: Naming, { marks, tables, range }: Scene): boolean {
-  const { tokens } = marks;
-  const before = from - 1;
-  if (!tables.bareNouns || before < range.from || tokens.shape[before] !== Shape.Lower || marks.known(before))
-    return false;
-  for (let k = before; before - 3 < k && range.from <= k; k--)
-    if (marks.endingAt(k).some((name) => CUES.includes(name))) return false;
-  return true;
-}
-
-const CUES = ['org-before', 'product-before', 'title', 'role-of', 'site', 'and'];
-
-/** "…, said X": who says it is not who does it. */
-function speaks(marks: Marks, { from, to, name }: Naming): boolean {
-  if (name.type !== 'person') return false;
-  if (marks.any(to, ['say'])) return true;
-  for (let k = from - 1; from - 4 <= k && 0 <= k; k--) if (marks.any(k, ['say'])) return true;
-  return false;
-}
-
-/** True of a name that a preposition keeps from being what a sentence is about; a possessor is not kept. */
-export function isAside(marks: Marks, at: number): boolean {
-  return governed(marks, at, ['prep']) || (governed(marks, at, ['by']) && !governed(marks, at, ['of']));
-}
-
-/** A genitive article follows the noun that it belongs to. */
-function isNoun({ tokens }: Marks, at: number): boolean {
-  return 0 <= at && (tokens.shape[at]! & (Shape.Capitalised | Shape.Upper | Shape.Mixed)) !== 0;
 }
 
 export function isActor(name: KnownName): boolean {
@@ -319,38 +270,6 @@ function suits(name: KnownName, { subject }: Predicate): boolean {
   }
 }
 
-function within({ namings, marks }: Scene, clause: Clause): Naming[] {
-  const own = new Set(clause.tokens);
-  return namings.filter((n) => own.has(n.from) && !isModifier(marks, n) && !isBracketed(marks, n));
-}
-
-/** "ChatGPT-Hersteller": a name that only begins a compound. */
-function isModifier({ tokens }: Marks, { to }: Naming): boolean {
-  return (
-    to + 1 < tokens.length &&
-    spelled(tokens, to) === '-' &&
-    tokens.gap[to] === Gap.None &&
-    tokens.gap[to + 1] === Gap.None
-  );
-}
-
-/** "in Ulm (Landkreis Neu-Ulm)": what brackets add is no subject. */
-function isBracketed({ tokens }: Marks, { from }: Naming): boolean {
-  for (let k = from - 1; from - 4 <= k && 0 <= k; k--) {
-    const surface = spelled(tokens, k);
-    if (surface === '(') return true;
-    if (surface === ')') return false;
-  }
-  return false;
-}
-
 function named(naming: Naming | undefined): Subject | null {
   return naming === undefined ? null : { name: naming.name, from: naming.from, to: naming.to, via: 'name' };
-}
-
-/** The last word of a naming, folded: where it differs from the key, the name stands in the genitive. */
-function keyish(marks: Marks, { from, to, name }: Naming): string {
-  return to - from === 1
-    ? spelled(marks.tokens, from).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
-    : name.key;
 }

@@ -1,0 +1,101 @@
+import { Gap, Shape, spelled } from '../../grammar/tokens.ts';
+import type { ClaimTables } from '../../model/claims.ts';
+import type { Clause } from './clauses.ts';
+import type { Marks } from './lexicon.ts';
+import type { Range } from './modality.ts';
+import type { Naming } from './names.ts';
+import type { Hit } from './signs.ts';
+
+/** How a name stands in its clause: what governs it, what it is a part of. */
+interface Place {
+  readonly marks: Marks;
+  readonly tables: ClaimTables;
+  readonly range: Range;
+}
+
+/** The namings of a clause that can take part in what it says. */
+export function within(clause: Clause, namings: readonly Naming[], marks: Marks): Naming[] {
+  const own = new Set(clause.tokens);
+  return namings.filter((n) => own.has(n.from) && !isModifier(marks, n) && !isBracketed(marks, n));
+}
+
+/** True where a word of the classes stands right before the token (or before its article). */
+export function governed(marks: Marks, at: number, classes: readonly string[]): boolean {
+  for (let k = at - 1; at - 4 <= k && 0 <= k; k--) {
+    const ending = marks.endingAt(k);
+    if (ending.some((name) => classes.includes(name))) return true;
+    if (classes.includes('of') && ending.includes('genitive') && isNoun(marks, k - 1)) return true;
+    if (spelled(marks.tokens, k) !== "'" && !ending.includes('determiner') && !ending.includes('org-before'))
+      return false;
+  }
+  return false;
+}
+
+/** "were opened": a participle with its auxiliary, which says nothing of who acts. */
+export function isPassive(marks: Marks, { clause, head }: Hit): boolean {
+  return !marks.is(head, 'infinitive-word') && clause.tokens.some((at) => marks.is(at, 'passive-aux'));
+}
+
+/** "The management of X" acts for X. */
+export function partOf(marks: Marks, at: number): boolean {
+  for (let k = at - 1; at - 4 <= k && 0 <= k; k--) if (marks.is(k, 'org-part')) return true;
+  return false;
+}
+
+/** "laporan Pentagon": where nouns take no article, a noun right before a name has it for its possessor. */
+export function ofNounBefore({ from }: Naming, { marks, tables, range }: Place): boolean {
+  const { tokens } = marks;
+  const before = from - 1;
+  if (!tables.bareNouns || before < range.from || tokens.shape[before] !== Shape.Lower || marks.known(before))
+    return false;
+  for (let k = before; before - 3 < k && range.from <= k; k--)
+    if (marks.endingAt(k).some((name) => CUES.includes(name))) return false;
+  return true;
+}
+
+const CUES = ['org-before', 'product-before', 'title', 'role-of', 'site', 'and'];
+
+/** "…, said X": who says it is not who does it. */
+export function speaks(marks: Marks, { from, to, name }: Naming): boolean {
+  if (name.type !== 'person') return false;
+  if (marks.any(to, ['say'])) return true;
+  for (let k = from - 1; from - 4 <= k && 0 <= k; k--) if (marks.any(k, ['say'])) return true;
+  return false;
+}
+
+/** True of a name that a preposition keeps from being what a sentence is about; a possessor is not kept. */
+export function isAside(marks: Marks, at: number): boolean {
+  return governed(marks, at, ['prep']) || (governed(marks, at, ['by']) && !governed(marks, at, ['of']));
+}
+
+/** A genitive article follows the noun that it belongs to. */
+function isNoun({ tokens }: Marks, at: number): boolean {
+  return 0 <= at && (tokens.shape[at]! & (Shape.Capitalised | Shape.Upper | Shape.Mixed)) !== 0;
+}
+
+/** "ChatGPT-Hersteller": a name that only begins a compound. */
+function isModifier({ tokens }: Marks, { to }: Naming): boolean {
+  return (
+    to + 1 < tokens.length &&
+    spelled(tokens, to) === '-' &&
+    tokens.gap[to] === Gap.None &&
+    tokens.gap[to + 1] === Gap.None
+  );
+}
+
+/** "in Ulm (Landkreis Neu-Ulm)": what brackets add is no subject. */
+function isBracketed({ tokens }: Marks, { from }: Naming): boolean {
+  for (let k = from - 1; from - 4 <= k && 0 <= k; k--) {
+    const surface = spelled(tokens, k);
+    if (surface === '(') return true;
+    if (surface === ')') return false;
+  }
+  return false;
+}
+
+/** The last word of a naming, folded: where it differs from the key, the name stands in the genitive. */
+export function keyish(marks: Marks, { from, to, name }: Naming): string {
+  return to - from === 1
+    ? spelled(marks.tokens, from).toLowerCase().normalize('NFD').replace(/\p{M}/gu, '')
+    : name.key;
+}
