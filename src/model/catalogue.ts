@@ -301,6 +301,7 @@ export const CATALOGUE: readonly Predicate[] = [
     signs: [
       { head: 'grow', needs: ['economy'], form: verb },
       { head: 'growth', form: noun },
+      { head: 'any-growth', form: noun, named: true },
     ],
     subject: 'country',
     amount: { type: 'percent', required: true, most: 30 },

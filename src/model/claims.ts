@@ -12,6 +12,8 @@ export interface Sign {
    * subject stands anywhere near.
    */
   readonly form: 'verb' | 'passive' | 'object' | 'patient' | 'noun';
+  /** True of a head that says enough only beside its subject: "a growth of 5 %" may be one of sales. */
+  readonly named?: boolean;
 }
 
 /** How the amount of a predicate has to be. */

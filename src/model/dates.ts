@@ -252,7 +252,12 @@ export interface DateTables {
   /** Words before a number that is a label: Nr., Pasal. */
   readonly labels: readonly string[];
   /** What stands before or after the length of a life. */
-  readonly ages: { readonly before: readonly string[]; readonly after: readonly string[] };
+  readonly ages: {
+    readonly before: readonly string[];
+    readonly after: readonly string[];
+    /** Words soon after it that make it a term to serve. */
+    readonly terms?: readonly string[];
+  };
   /** What may stand between two expressions that belong together. */
   readonly joints: {
     readonly range: readonly string[];

@@ -149,6 +149,7 @@ export const claims: ClaimTables = {
     // Rates.
     economy: 'wirtschaft, bruttoinlandsprodukt, wirtschaftsleistung, bip, volkswirtschaft',
     grow: 'wächst, wuchs, wachsen, gewachsen, zulegen, zugelegt, legte zu, stieg, gestiegen, legt zu',
+    'any-growth': '',
     growth: 'wirtschaftswachstum, wirtschaftswachstums, bip-wachstum',
     inflation:
       'inflation, inflationsrate, teuerung, teuerungsrate, jahresinflation, kerninflation, preissteigerung',

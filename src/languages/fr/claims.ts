@@ -7,11 +7,15 @@ export const claims: ClaimTables = {
   words: {
     ...nameWords,
 
+    // Phrases whose words mean nothing of what they mean elsewhere.
+    idle: "en croissance, en forte croissance, croissance organique, croissance externe, acteur mondial, acteur majeur, acteur clé, acteur incontournable, acteur historique, acteur français, acteur européen, acteur de la, acteur du, acteur des, prix nobel, grand prix, prix goncourt, à tout prix, prix de journée, perte de vitesse, pertes humaines, pertes économiques, pertes agricoles, perte de chance, déficit public, déficit commercial, déficit budgétaire, déficits publics, inflation sous-jacente, inflation alimentaire, inflation des prix alimentaires, inflation des produits, hausse des prix de l, hausse des prix des, hausse des prix du, hausse des prix alimentaires, bénéfice opérationnel, bénéfice par action, bénéfice brut, résultat opérationnel, bénéfice avant impôts, recettes fiscales, recettes publicitaires, recettes de fonctionnement, revenus publicitaires, du pib, de pib, compte tenu, au compte, en compte, sur le compte, compte rendu, comptes rendus, peine de mort, mort subite, mise à mort, poste de police, postes de police, lieu de travail, recherche et développement, centre droit, centre gauche, centre-ville, centre ville, haut lieu, chef-lieu, parc d'attractions, point mort",
+
     // Clauses.
     'relative-bare': 'qui, que, qu, dont, où, lequel, laquelle, lesquels, lesquelles, auquel, duquel',
     relative: '',
+    'relative-object': 'que, qu',
     'cut-bare':
-      "alors que, tandis que, parce que, puisque, après que, avant que, bien que, afin que, après l'ouverture, après avoir, après la, après le, depuis que, pendant que, lorsque, lorsqu, quand, mais, car, tout en, ainsi que le, avant de",
+      "alors que, alors qu, tandis que, tandis qu, parce que, parce qu, puisque, puisqu, après que, après qu, avant que, avant qu, bien que, bien qu, afin que, afin qu, depuis qu, pendant qu, quoique, sans que, sans qu, après l'ouverture, après avoir, après la, après le, depuis que, pendant que, lorsque, lorsqu, quand, mais, car, tout en, ainsi que le, avant de",
     cut: 'si, comme, alors, puis, et qui, après, depuis',
     and: 'et, ainsi que, ou, puis, mais aussi',
     including:
@@ -28,61 +32,68 @@ export const claims: ClaimTables = {
     by: 'par',
     determiner:
       'le, la, l, les, un, une, des, ce, cet, cette, ces, son, sa, ses, leur, leurs, plusieurs, deux, trois, quatre, cinq',
+    'region-prep': 'en, dans le, dans la, dans l, dans les',
     'city-word': 'villes de, ville de, capitale, de, d',
 
     // Modality.
-    plan: "va, vont, devrait, devraient, doit, doivent, pourrait, pourraient, sera, seront, ouvrira, ouvriront, investira, investiront, supprimera, supprimeront, créera, créeront, fermera, fermeront, lancera, sera lancé, sera lancée, aura lieu, se tiendra, rachètera, lèvera, coûtera, s'ouvrira, accueillera, embauchera, versera, débloquera, recrutera, serait, auraient, seraient",
+    plan: "va, vont, devrait, devraient, doit, doivent, pourrait, pourraient, sera, seront, ouvrira, ouvriront, investira, investiront, supprimera, supprimeront, créera, créeront, fermera, fermeront, lancera, sera lancé, sera lancée, aura lieu, se tiendra, rachètera, lèvera, coûtera, s'ouvrira, accueillera, embauchera, versera, débloquera, recrutera, serait, auraient, seraient, ouvrirait, fermerait, supprimerait, investirait, créerait, supprimeraient, inaugurera, inaugureront, implantera, implanteront, construira, construiront, injectera, injecteront, consacrera, consacreront, dépensera, déboursera, emploiera, rachèteront, acquerra, acquerront, lèveront, licenciera, licencieront, embaucheront, recruteront, débloqueront, génèrera, générera, lanceront, commercialisera, dévoilera, croîtra, progressera, coûteront, se tiendront, auront lieu, se déroulera, se dérouleront, débutera, débuteront, devrait être, devraient être, s'apprête à, s'apprêtent à, sur le point de",
     'plan-verb':
-      'prévoit, prévoient, prévoyait, envisage, envisagent, entend, souhaite, projette, veut, veulent, ambitionne, table, tablent, espère, vise, promet, prévu, prévue, prévus, prévues, attendu, attendue, prévoyant, souhaitent, étudie',
+      "prévoit, prévoient, prévoyait, envisage, envisagent, entend, souhaite, projette, veut, veulent, ambitionne, table, tablent, espère, vise, promet, prévu, prévue, prévus, prévues, attendu, attendue, prévoyant, souhaitent, étudie, prévoient de, prévoyaient, entendent, projettent, projetait, ambitionnent, espèrent, visent, visant, promettent, promis, prévus pour, devant, pour atteindre, d'atteindre, pour réaliser, objectif, projet de, programmé, programmée, étudient, envisageait, souhaitait, voulait, s'engage à, s'est engagé à, d'ici à, table sur, tablant sur, anticipe, anticipent, tablait",
     'plan-infinitive': 'compte, comptent, comptait',
     'passive-aux': 'seront, sera, sont, est, été, être, étaient, était',
     'other-actor':
       'gouvernement, état, etat, commission, région, ville, mairie, tribunal, ministère, actionnaires, investisseurs, concurrent, parlement, département, union européenne, préfecture, autorités, banques, syndicats',
     lose: 'a perdu, ont perdu, perd, perdait',
     'plan-near': 'prévu, prévue, prévus, prévues, attendu, attendue, attendus',
-    hearsay: 'aurait, auraient, serait, seraient',
+    hearsay:
+      'aurait, auraient, serait, seraient, supprimerait, supprimeraient, investirait, ouvrirait, fermerait, créerait, pourrait supprimer',
     'hearsay-source':
-      "selon des informations, selon la presse, selon des médias, d'après la presse, selon des sources, selon une source, selon plusieurs médias, d'après des informations, selon les informations, selon les médias, selon un média, selon l'agence, selon plusieurs sources, d'après plusieurs médias",
+      "selon des informations, selon la presse, selon des médias, d'après la presse, selon des sources, selon une source, selon plusieurs médias, d'après des informations, selon les informations, selon les médias, selon un média, selon l'agence, selon plusieurs sources, d'après plusieurs médias, selon bloomberg, selon reuters, selon le wall street journal, selon le financial times, à en croire",
     negation: 'ne, n, pas, aucun, aucune, jamais, ni, sans, non',
     denial: 'dément, démenti, démentent, nie, conteste, réfute, a démenti, démentait',
     announce:
       'annonce, annoncé, annoncée, annoncent, annonçait, dévoilé, dévoile, publié, communiqué, indiqué, révélé, annoncer, confirmé, confirme, présenté ses résultats, fait savoir, publie, annonçant',
     say: 'déclaré, déclare, affirmé, affirme, expliqué, explique, dit, précisé, précise, indique, souligné, souligne, rapporté, rapporte, assuré, assure, selon, ajouté',
-    have: 'compte, comptent, possède, revendique, revendiquent, atteint, atteignent, dépasse, dépassé, réunit, attire, attiré, séduit, obtenu, obtient, remporte, remporté, recueilli, recueille, affiche, gagné, gagne, conquis, franchi, franchit, dispose, a, ont, avait, sert, utilisent, utilisé, dessert, décroche, décroché, détient, récolte, récolté, arrive en tête',
+    have: 'compte, comptent, possède, revendique, revendiquent, atteint, atteignent, dépasse, dépassé, réunit, attire, attiré, séduit, obtenu, obtient, remporte, remporté, recueilli, recueille, affiche, gagné, gagne, conquis, franchi, franchit, dispose, sert, utilisent, utilisé, dessert, décroche, décroché, détient, récolte, récolté, arrive en tête, comptait, compterait, possèdent, revendiquait, revendiquant, dépassent, réunissent, attirent, séduisent, obtiennent, obtenant, obtenir, remportent, remporter, remportant, recueillent, recueillant, recueillir, affichent, disposent, disposant, servent, décrochent, rafle, raflé, totalise, totalisé, totalisant, récoltent, arrivé en tête, crédité, créditée, crédités, rassemble, rassemblé, engrangé, engrange, comptant, comptabilise, recense, a plus de, a près de, a environ, a déjà, ont plus de, avait plus de, rallié, conserve, a désormais',
 
     // Amounts and places that are not the one stated.
     from: 'de, passant de, passe de, passé de, passer de',
     to: 'à',
-    step: 'augmenté de, progressé de, augmente de, progresse de, baissé de, reculé de, hausse de, baisse de, par, bondi de, recule de, recul de, chaque',
+    step: 'augmenté de, progressé de, augmente de, progresse de, baissé de, reculé de, hausse de, baisse de, par, bondi de, recule de, recul de, chaque, augmentation de, progression de, en hausse de, en baisse de, en recul de, en progression de, chuté de, chute de, grimpé de, diminué de, diminue de, diminution de, augmentait de, crû de, accru de, repli de, replié de, réduit de, réduction de, supérieur de, inférieur de, rebond de, contraction de, plus de la moitié de',
     against: 'à, au, contre',
     bound: "environ, près de, plus de, presque, quelque, jusqu'à, au moins, moins de, autour de, de",
     compared: 'contre, par rapport à, comparé à, après, face à, comparativement',
     indefinite: "un, une, autre, plusieurs, deux, d'autres",
     prior: "un an plus tôt, un an auparavant, l'année précédente, l'an passé, précédemment, auparavant",
-    per: 'par, chacun, chacune, l unité',
+    per: 'par, chacun, chacune, l unité, chaque jour, par jour, par an, par mois, par semaine, par action, par tête, par habitant, par personne, chaque année, chaque mois, chaque semaine, à chacun, à chacune, en moyenne',
     demand:
-      'requis, réclame, réclamé, réclament, demande, demandé, demandent, exige, risque, risquent, encourt, requiert',
-    additional: 'nouveaux, nouvelles, supplémentaires',
+      'requis, réclame, réclamé, réclament, demande, demandé, demandent, exige, risque, risquent, encourt, requiert, requérait, requis contre, demandait, réclamait, exigeait, encourait, encourent, passible, réquisitions, avait requis, avait demandé',
+    additional:
+      'nouveaux, nouvelles, supplémentaires, nouvel, nouvelle, nouveau, supplémentaire, de plus, en plus',
     existing: 'existants, existantes, actuels, existant',
     based:
       'basé, basée, basés, basées, installé, installée, siège à, établi, établie, originaire, implantée, implanté, siège, siège social, domiciliée',
     beside: 'outre, hormis, excepté',
 
     // Opening and closing a site.
-    site: 'bureau, bureaux, agence, agences, usine, usines, magasin, magasins, boutique, boutiques, centre, centres, site, sites, succursale, succursales, filiale, filiales, laboratoire, laboratoires, hôtel, hôtels, restaurant, restaurants, entrepôt, entrepôts, campus, implantation, implantations, antenne, antennes, point de vente, points de vente, clinique, musée, hypermarché, supermarché, école, showroom, gigafactory, fonderie, raffinerie, librairie, hôpital, siège européen',
-    open: 'ouvre, ouvrent, ouvert, ouvrir, ouvrira, ouvriront, inaugure, inauguré, inaugurer, inaugurera, implante, implanter, construire, construira, ouvrait',
+    site: 'bureau, bureaux, agence, agences, usine, usines, magasin, magasins, boutique, boutiques, centre, centres, site, sites, succursale, succursales, filiale, filiales, laboratoire, laboratoires, hôtel, hôtels, restaurant, restaurants, entrepôt, entrepôts, campus, antenne, antennes, point de vente, points de vente, clinique, musée, hypermarché, supermarché, école, showroom, gigafactory, fonderie, raffinerie, librairie, hôpital, siège européen, fabrique, brasserie, brasseries, librairies, cinéma, cinémas, salle de sport, crèche, crèches, data center, data centers, plateforme logistique, parc de loisirs, concession, concessions, station-service, stations-service, épicerie, boulangerie, boulangeries, pharmacie, café, cafés, pop-up store, flagship, flagship store, boutique éphémère, enseignes, guichet, pôle, papeterie, scierie, centrale, distillerie, abattoir, ferme solaire, méga-usine, cimenterie, verrerie, bibliothèque, médiathèque, résidence, incubateur',
+    open: "ouvre, ouvrent, ouvert, ouvrir, ouvrira, ouvriront, inaugure, inauguré, inaugurer, inaugurera, implante, implanter, construire, construira, ouvrait, inaugurent, inaugureront, inaugurait, implantent, implanté, implantera, implanteront, construit, construisent, construiront, bâtir, bâtira, s'implante, installer, installera, inaugurant, ouvrant, ouvrirait, ouvraient",
     opened:
       'ouverte, ouverts, ouvertes, inaugurée, inaugurés, ouvrira ses portes, ouvert ses portes, ouvre ses portes',
-    opening: 'ouverture, inauguration',
+    opening: 'ouverture, inauguration, implantation, construction',
     'site-opening': '',
     'site-closing': '',
-    close: 'ferme, ferment, fermé, fermer, fermera, fermeront',
-    closed: 'fermée, fermées, fermés, fermera ses portes, fermé ses portes',
-    closing: 'fermeture',
+    close:
+      'ferme, ferment, fermé, fermer, fermera, fermeront, fermait, fermant, fermerait, fermaient, baisse le rideau de',
+    closed:
+      'fermée, fermées, fermés, fermera ses portes, fermé ses portes, fermeront leurs portes, ferme ses portes, ferment leurs portes, fermerait',
+    closing: 'fermeture, fermetures',
 
     // Beginnings.
-    founded: 'fondée, fondé en, fondé à, créée, créé en, fondés, fondées, créée en, été fondé, été créé',
-    found: 'a fondé, ont fondé, fonda, a créé, avait fondé, fonde, cofondé, a cofondé, fondèrent',
+    founded:
+      'fondée, fondé en, fondé à, créée, créé en, fondés, fondées, créée en, été fondé, été créé, fondé par, née en, né en, créés en, créées en, fondée par, fondée à, créée à, créée par, a vu le jour, est née, est né',
+    found:
+      'a fondé, ont fondé, fonda, a créé, avait fondé, fonde, cofondé, a cofondé, fondèrent, a lancé en, avaient fondé, a créé en, ont cofondé, fondent, fondait',
     launched:
       'lancé, lancée, lancés, lancées, commercialisé, commercialisée, sorti, sortie, mis en ligne, dévoilé, dévoilée, sera disponible, disponible, lancement',
     launch:
@@ -90,60 +101,83 @@ export const claims: ClaimTables = {
 
     // Money.
     round:
-      'levée de fonds, levées de fonds, tour de table, tour de financement, levée, augmentation de capital, financement',
-    raise: 'levé, lève, lèvent, lever, lèvera, récolté, collecté, recueilli, levés, obtenu',
-    capital: 'fonds, capital, capitaux, investisseurs, euros, dollars, financement, investissements',
+      "levée de fonds, levées de fonds, tour de table, tour de financement, levée, augmentation de capital, levées, tours de table, série a, série b, série c, levée d'argent",
+    raise:
+      'levé, lève, lèvent, lever, lèvera, levés, levait, levant, lèveront, a levé, ont levé, avait levé, boucle, bouclé, lèverait',
+    capital:
+      'fonds, capital, capitaux, investisseurs, euros, dollars, financement, investissements, m€, md€, €, millions, milliards, million, milliard, m, tour de table, levée, levée de fonds',
     'raise-capital': '',
-    valuation: 'valorisation, capitalisation boursière, valorisation boursière',
-    valued: 'valorisée, valorisé, valorise, valorisées, valorisés, valorisant, valorisait',
-    invest: 'investi, investit, investissent, investir, investira, investiront, injecte, injecter, injecté',
-    investment: "investissement, investissements, plan d'investissement, enveloppe d'investissement",
+    valuation:
+      'valorisation, capitalisation boursière, valorisation boursière, valorisations, valeur boursière, capitalisation',
+    valued:
+      'valorisée, valorisé, valorise, valorisées, valorisés, valorisant, valorisait, valorisent, évaluée, évalué, estimée à, valorisaient',
+    punish: 'condamné, condamne, condamnent, condamner, condamnera, sanctionné, sanctionne, sanctionner',
+    inflict:
+      'inflige, infligé, infligée, infligent, infliger, infligera, prononcé, prononce, condamné, condamne, sanctionné, sanctionne',
+    undergo:
+      'se voit, se voient, vu infliger, vue infliger, écope, écopé, écopent, été, subi, devra, devront, doit, paiera, payé',
+    invest:
+      'investi, investit, investissent, investir, investira, investiront, injecte, injecter, injecté, investissait, investissant, investirait, injectent, injectera, injecteront, injectant, consacre, consacrent, consacrera, consacreront, consacrer, débourse, déboursé, débourser, déboursera',
+    investment:
+      "investissement, investissements, plan d'investissement, enveloppe d'investissement, investissement total, investissement global, investissement initial, programme d'investissement, programme d'investissements, plan d'investissements",
     acquire:
-      'rachète, racheté, racheter, rachètent, acquiert, acquis, acquérir, rachètera, achète, acheté, acheter, rachetée',
-    acquisition: 'rachat, acquisition, reprise',
-    revenue: "chiffre d'affaires, revenus, recettes, ventes, revenu",
+      "rachète, racheté, racheter, rachètent, acquiert, acquis, acquérir, rachètera, achète, acheté, acheter, rachetée, rachetait, rachetant, rachèteront, rachèterait, acquièrent, acquérait, acquerra, s'offre, s'offrir, s'est offert, s'empare de, s'emparer de, s'est emparé de, met la main sur, mettre la main sur, mis la main sur, mettra la main sur, absorbe, absorber, absorbé, avale, reprend, reprendre, a repris, reprendra, racheté par",
+    acquisition:
+      "rachat, acquisition, reprise, rachats, prise de contrôle, offre publique d'achat, opa, offre de rachat, offre de reprise",
+    revenue:
+      "chiffre d'affaires, chiffres d'affaires, revenus, recettes, ventes, revenu, volume d'affaires, ca",
     'earn-revenue': '',
     profit:
-      'bénéfice, bénéfices, bénéfice net, profit, profits, résultat net, résultat opérationnel, bénéfice opérationnel, ebitda, excédent',
-    loss: 'perte, pertes, perte nette, déficit, pertes nettes',
-    cost: 'coûte, coûtera, coûtent, coûter, vendu, vendue, vendus, facturé, facturée, commercialisé au prix, proposé à, affiché à, proposée à',
+      'bénéfice, bénéfices, bénéfice net, profit, profits, résultat net, résultat net part du groupe, profit net, bénéfices nets, excédent',
+    loss: 'perte, pertes, perte nette, déficit, pertes nettes, déficits',
+    cost: 'coûte, coûtera, coûtent, coûter, vendu, vendue, vendus, facturé, facturée, commercialisé au prix, proposé à, affiché à, proposée à, coûtait, coûteront, vendues, commercialisée au prix, commercialisés au prix, facturés, facturées, proposé au prix, proposée au prix, proposés à, proposées à, affichée à, tarifé, accessible à partir de, disponible à partir de',
     price: 'prix, tarif, prix de vente, prix de départ, abonnement',
     budget: 'budget, budgets, enveloppe budgétaire',
     aid: "aide, aides, subvention, subventions, aide d'urgence, plan d'aide, plan de soutien, aide financière, fonds de soutien",
     fine: 'amende, amendes, pénalité, sanction',
 
     // Counts.
-    users: 'utilisateurs, utilisatrices, abonnés, internautes, membres, usagers, téléchargements, joueurs',
-    customers: 'clients, clientes, assurés',
-    jobs: "emplois, postes, salariés, employés, collaborateurs, personnes, suppressions de postes, suppressions d'emplois, postes supprimés, cdi, embauches",
+    users:
+      'utilisateurs, utilisatrices, abonnés, usagers, joueurs, utilisateurs actifs, utilisateurs mensuels, utilisateurs quotidiens, abonnées, inscrits',
+    customers:
+      'clients, clientes, assurés, clients actifs, clients particuliers, sociétaires, foyers abonnés',
+    jobs: "emplois, postes, salariés, employés, collaborateurs, personnes, suppressions de postes, suppressions d'emplois, postes supprimés, cdi, embauches, suppressions d'emploi, suppressions de poste, licenciements, départs, départs volontaires, emplois directs, équivalents temps plein, recrutements, ouvriers, travailleurs, intérimaires, cadres, agents, licenciés, collaboratrices, emploi, poste, licenciements secs",
     'cut-jobs':
-      'supprime, supprimé, supprimer, supprimera, suppriment, licencie, licencier, licencié, licenciera, supprimeront, biffe, supprimés, supprimées',
+      "supprime, supprimé, supprimer, supprimera, suppriment, licencie, licencier, licencié, licenciera, supprimeront, biffe, supprimés, supprimées, supprimant, supprimait, supprimerait, supprimeraient, licencient, licencieront, licenciait, licencierait, licenciant, licenciés, licenciées, se sépare de, se séparer de, se séparera de, se sépareront de, s'est séparé de, met à pied, mettre à pied, mis à pied, mettra à pied, biffer, élimine, éliminer, éliminera, éliminé, sacrifie, sacrifier, supprimée, réduire ses effectifs de, réduit ses effectifs de",
     'job-cuts':
-      "suppression, suppressions, suppressions de postes, suppressions d'emplois, licenciement, licenciements",
+      "suppression, suppressions, suppressions de postes, suppressions d'emplois, licenciement, licenciements, plan social, plans sociaux, plan de départs volontaires, plan de licenciement, plan de licenciements, plan de suppression, mises à pied, suppressions d'emploi, suppressions de poste, compression, pse, rupture conventionnelle collective, coupe, coupes, purge, vague de licenciements",
     'create-jobs':
-      'crée, créer, créera, créé, créent, embauche, embaucher, embauchera, recrute, recruter, recrutera, recruté, générer, générera, créés, création, créeront, embauché',
-    'jobs-arise': 'seront créés, sont créés, être créés, vont être créés, ont été créés',
+      'crée, créer, créera, créent, a créé, ont créé, avoir créé, embauche, embauchent, embaucher, embauchera, recrute, recrutent, recruter, recrutera, a recruté, ont recruté, générer, générera, génère, création, créations, créeront, embauché, créant, créerait, embaucheront, recruteront, création nette, création de, recrutement, recrutements',
+    'jobs-arise':
+      'seront créés, sont créés, être créés, vont être créés, ont été créés, sont attendus, seront générés, devraient être créés, devraient voir le jour, pourraient être créés, seront recrutés, seront embauchés, seront recrutées, seront embauchées',
     people:
       'morts, personnes, mort, victimes, blessés, blessé, soldats, enfants, civils, passagers, militaires, policiers, ouvriers, hommes, femmes, élèves, décès, tués, disparus, habitants, pompiers, touristes, migrants, manifestants, mineurs, randonneurs, occupants, voyageurs, gendarmes',
-    kill: 'tué, tués, tuées, tuant, tue, tuer, mortes, péri, morts, décédées, décédés, coûté la vie, trouvé la mort, perdu la vie, perdu, décédé, tuée',
-    dead: 'morts, mort, décès, victimes, tués',
-    injure: 'blessées, blessés, blessant, blessé, blessée',
-    injured: 'blessés, blessé',
-    votes: 'voix, suffrages, intentions de vote',
-    seats: 'sièges, députés, élus, mandats',
-    sentenced: 'condamné, condamnée, condamne, condamnés, écopé, écope',
-    prison: 'prison, réclusion, emprisonnement, détention, prison ferme, sursis',
+    kill: 'tué, tués, tuées, tuant, tue, tuer, mortes, péri, morts, décédées, décédés, coûté la vie, trouvé la mort, perdu la vie, décédé, tuée, décédée, tuent, tuait, a tué, ont tué, morte, meurent, mourir, ont péri, périssent, périr, ont été retrouvés morts, ont perdu la vie, faucher, fauché, fauchés',
+    dead: 'morts, mort, décès, tués',
+    injure:
+      'blessées, blessés, blessant, blessé, blessée, blesse, blesser, blessait, blessent, ont été hospitalisées, intoxiquées, intoxiqués',
+    injured: 'blessés, blessé, blessées, blessés graves, blessés légers, blessés dont',
+    votes: 'voix, suffrages, intentions de vote, suffrages exprimés, votes',
+    seats:
+      'sièges, députés, élus, mandats, siège, fauteuils, sénateurs, conseillers, parlementaires, eurodéputés',
+    sentenced:
+      "condamné, condamnée, condamne, condamnés, écopé, écope, condamnées, condamnait, condamner, écopera, écopent, s'est vu infliger, s'est vue infliger, inculpé et condamné",
+    prison:
+      "prison, réclusion, emprisonnement, détention, prison ferme, sursis, emprisonnement ferme, prison avec sursis, réclusion criminelle, détention criminelle, de prison, d'emprisonnement, ferme",
 
     // Rates.
-    economy: 'économie, pib, produit intérieur brut',
-    grow: 'progresse, progressé, croître, crû, augmenté, augmente, croîtra, progressera, croît',
-    growth: 'croissance, croissance économique, croissance du pib',
-    inflation: "inflation, taux d'inflation, hausse des prix",
+    economy: 'économie, pib, produit intérieur brut, activité économique',
+    grow: 'progresse, progressé, croître, crû, augmenté, augmente, croîtra, progressera, croît, progresser, augmenter, rebondi, rebondir, accru, progressait, progressent',
+    growth:
+      "croissance économique, croissance du pib, hausse du pib, progression du pib, croissance de l'économie, augmentation du pib",
+    'any-growth': 'croissance, taux de croissance',
+    inflation:
+      "inflation, taux d'inflation, hausse des prix, prix à la consommation, hausse des prix à la consommation, taux d'inflation annuel, inflation annuelle, inflation sur un an, inflation annuelle moyenne, inflation moyenne",
 
     // Meetings.
     meeting:
-      'sommet, conférence, salon, festival, congrès, forum, réunion, rencontre, exposition, colloque, concert, assemblée générale, séminaire, g7, g20',
-    held: "tient, tiendra, tenu, lieu, organisé, organisée, déroule, déroulera, déroulé, accueille, accueillera, ouvre, s'ouvre, réunit, réunira, tenir, ouvrira, s'ouvrira, dérouler, débute, débutera, tenait, déroulait, tenue, participera",
+      "sommet, conférence, salon, festival, congrès, forum, réunion, rencontre, exposition, colloque, concert, assemblée générale, séminaire, g7, g20, conférences, réunion publique, rencontres, foire, biennale, championnat, championnats, tournoi, marathon, carnaval, assises, symposium, édition, événement, évènement, convention, cérémonie, gala, séance plénière, session, jeux olympiques, coupe du monde, exposition universelle, congrès mondial, course, défilé, journées, états généraux, universités d'été, g8",
+    held: "tient, tiendra, tenu, lieu, organisé, organisée, déroule, déroulera, déroulé, accueille, accueillera, ouvre, s'ouvre, réunit, réunira, tenir, ouvrira, s'ouvrira, dérouler, débute, débutera, tenait, déroulait, tenue, participera, se tenir, tiennent, tiendront, se tient, organisés, organisées, organise, organisera, déroulent, dérouleront, accueilleront, réunissait, tenus, tenues, débutent, débuté, commence, commencera, réuni, réunis, clôturé, prévu, prévue, s'est ouvert, s'est ouverte, s'est tenu, s'est tenue, s'est déroulé, s'est déroulée",
   },
   endings: {},
   order: 'after',

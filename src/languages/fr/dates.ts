@@ -244,6 +244,9 @@ export const dates: DateTables = {
   ages: {
     before: list("de, âgé de, âgée de, a, avait, à, d', aura, ont, avaient, ses, leurs"),
     after: list('auparavant-'),
+    terms: list(
+      'prison, emprisonnement, réclusion, détention, ferme, sursis, inéligibilité, travaux, bagne, suspension, interdiction',
+    ),
   },
   joints: {
     range: list(

@@ -125,6 +125,7 @@ export const claims: ClaimTables = {
     // Rates.
     economy: 'ekonomi, perekonomian, pdb, produk domestik bruto',
     grow: 'tumbuh, bertumbuh, meningkat',
+    'any-growth': '',
     growth: 'pertumbuhan ekonomi, pertumbuhan pdb, laju pertumbuhan ekonomi',
     inflation: 'inflasi',
 

@@ -12,6 +12,8 @@ const VERB_REACH = 14;
 const WRONG_SIDE = 4;
 const AMOUNT_BETWEEN = 8;
 const HEAD_BETWEEN = 6;
+/** An amount that a relative clause tells more of stands at most this many tokens before it. */
+const ANTECEDENT = 8;
 
 interface Link {
   readonly hit: Hit;
@@ -29,8 +31,7 @@ export function bindAmounts(
   for (const hit of hits) {
     const role = hit.predicate.amount;
     if (role === undefined) continue;
-    const own = new Set(hit.clause.tokens);
-    const amounts = amountsOf(hit, placed).filter((m) => own.has(m.from));
+    const amounts = amountsOf(hit, placed, marks);
     for (const amount of amounts) {
       if (
         !fitsRole(amount, role, hit, marks) ||
@@ -54,9 +55,20 @@ export function bindAmounts(
   return bound;
 }
 
-function amountsOf({ clause }: Hit, placed: Placed): PlacedMention[] {
+function amountsOf({ clause }: Hit, placed: Placed, marks: Marks): PlacedMention[] {
   const last = clause.tokens.at(-1) ?? clause.from;
-  return placed.between(clause.from, last + 1).filter((m) => m.mention.kind === 'amount');
+  const own = new Set(clause.tokens);
+  // "the 500 jobs that X will cut": what the clause tells more of is what its verb takes.
+  const before = marks.is(clause.from, 'relative-object')
+    ? placed
+        .between(clause.from - ANTECEDENT, clause.from)
+        .filter((m) => m.mention.kind === 'amount')
+        .slice(-1)
+    : [];
+  return [
+    ...before,
+    ...placed.between(clause.from, last + 1).filter((m) => m.mention.kind === 'amount' && own.has(m.from)),
+  ];
 }
 
 function fitsRole(amount: PlacedMention, role: AmountRole, hit: Hit, marks: Marks): boolean {
@@ -111,6 +123,8 @@ function passedOver({ mention, from, to }: PlacedMention, marks: Marks, placed: 
     const ending = marks.endingAt(k);
     if (ending.includes('bound')) continue;
     if (ending.includes('compared') || ending.includes('including')) return true;
+    // "130 of the 165 seats"
+    if (ending.includes('of') && marks.tokens.shape[k - 1] === Shape.Digits) return true;
     // Growth is a step itself.
     if (ending.includes('step')) return (mention as AmountMention).type === 'money';
     if (ending.includes('from')) {
@@ -125,7 +139,7 @@ function passedOver({ mention, from, to }: PlacedMention, marks: Marks, placed: 
 }
 
 function costOf(
-  { head, after, sign }: Hit,
+  { head, after, sign, clause }: Hit,
   { mention, from, to }: PlacedMention,
   amounts: readonly PlacedMention[],
   hits: readonly Hit[],
@@ -137,6 +151,7 @@ function costOf(
   let cost = Math.max(0, high - low);
   const between = marks.tokens.text.slice(marks.tokens.end[low - 1] ?? 0, marks.tokens.start[high] ?? 0);
   const adjacent = high - low <= 1 && /^[\s\u2010-]*$/u.test(between);
+  if (from < clause.from) return sign.form === 'verb' ? 0 : Number.POSITIVE_INFINITY;
   if (left && !adjacent && (sign.form === 'noun' || tables.order === 'after')) cost += WRONG_SIDE;
   const type = (mention as AmountMention).type;
   for (const other of amounts)

@@ -58,7 +58,12 @@ export function clausesOf(marks: Marks, from: number, to: number, mentionEnd: In
       else if (marks.any(next, ['relative-bare'])) continue;
       else if (marks.any(next, ['say', 'announce']) || marks.any(next + 1, ['say', 'announce']))
         current = make('main', next, outermost(current)); // ", said X on Friday"
-      else if (current.kind !== 'main' && current.kind !== 'bracket' && !continues(marks, next, mentionEnd))
+      else if (
+        current.kind !== 'main' &&
+        current.kind !== 'bracket' &&
+        !continues(marks, next, mentionEnd) &&
+        !onlyLinks(marks, current, mentionEnd)
+      )
         current = current.parent ?? make('main', next, current);
       continue;
     }
@@ -91,6 +96,20 @@ function continues(marks: Marks, next: number, mentionEnd: Inside): boolean {
     (marks.any(next, ['place-prep']) && next + 1 < mentionEnd(next + 1))
   );
 }
+
+/** "… that in April 2023, the rate was": so far the clause says when and where, and goes on. */
+function onlyLinks(marks: Marks, { kind, tokens }: Clause, mentionEnd: Inside): boolean {
+  if (kind !== 'relative' || !marks.any(tokens[0] ?? -1, ['relative-object'])) return false;
+  let end = tokens[0]!;
+  for (const at of tokens.slice(1)) {
+    end = Math.max(end, mentionEnd(at));
+    if (at < end || spelled(marks.tokens, at) === "'" || marks.any(at, LINKS)) continue;
+    return false;
+  }
+  return tokens[0]! < end;
+}
+
+const LINKS = ['prep', 'place-prep', 'determiner', 'of'];
 
 function holder(clause: Clause): Clause {
   return clause.kind === 'relative' && clause.parent !== null ? clause.parent : clause;

@@ -119,7 +119,8 @@ function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]
     const subject = predicate.subject === 'country' ? countryOf(hit, scene, placed) : subjectOf(hit, scene);
     const object = predicate.object && objectOf(hit, scene, subject);
     if (predicate.object === 'required' && !object) continue;
-    if (subject === null && predicate.subject !== 'none' && hit.sign.form !== 'noun') continue;
+    if (subject === null && predicate.subject !== 'none' && (hit.sign.form !== 'noun' || hit.sign.named))
+      continue;
     const make = (more: readonly ClaimRole[]) =>
       claims.push(
         claimOf(hit, { subject, object: object ?? null, modality, roles: [...roles, ...more] }, scene),

@@ -13,7 +13,9 @@ import type { Tokens } from '../../model/text.ts';
  * - amounts: `from` … `to`, `step` ("by"), `compared`
  * - places: `existing`, `based`, `beside`
  * - names: `stand-in`, `stand-in-product`, `we`, `pronoun`, `determiner`, `no-name`, `title`, `maker`, `org-before`,
- *   `org-after`, `org-role`, `product-before`
+ *   `org-after`, `org-role`, `product-before`, `region-prep` (a name behind it is a place), `inner`
+ *   (begins no name, but may stand inside one)
+ * - all: `idle`, phrases whose words mean nothing of what they mean elsewhere ("sales in growth")
  */
 export interface Marks {
   readonly tokens: Tokens;
@@ -85,6 +87,7 @@ export class ClaimLexicon {
       hits[at] = found;
       for (let k = at + found[0]!.rest.length; at <= k; k--) covered[k] = 1;
     }
+    silence(hits);
     let places: Map<string, number[]> | undefined;
     return {
       tokens,
@@ -145,6 +148,17 @@ export class ClaimLexicon {
         if (!all?.some((f) => f.class === sense.class)) all = [...(all ?? []), sense];
     }
     return all;
+  }
+}
+
+/** The words of an idle phrase mean nothing of what they mean elsewhere. */
+function silence(hits: (readonly Sense[] | undefined)[]): void {
+  for (let at = 0; at < hits.length; at++) {
+    const idle = hits[at]?.find((sense) => sense.class === 'idle');
+    if (idle === undefined) continue;
+    hits[at] = [idle];
+    for (let k = 1; k <= idle.rest.length; k++) hits[at + k] = undefined;
+    at += idle.rest.length;
   }
 }
 

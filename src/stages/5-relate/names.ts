@@ -82,8 +82,10 @@ function nameOf(key: string, group: readonly Run[], marks: Marks): KnownName {
     for (let at = run.from; at < run.to; at++) if (marks.tokens.shape[at] !== Shape.Capitalised) return false;
     return true;
   });
-  const type: NameType =
-    evidence.has('org:form') && person <= organisation
+  const place = organisation + person + product === 0 && group.length <= 2 * score('place');
+  const type: NameType = place
+    ? 'place'
+    : evidence.has('org:form') && person <= organisation
       ? 'organisation'
       : 0 < person && organisation <= person
         ? 'person'

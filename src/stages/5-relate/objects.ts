@@ -4,7 +4,8 @@ import type { Scene, Subject } from './subjects.ts';
 
 /**
  * What is acted upon ("acquires X for …"): a name beside the subject, near the head. Of a verb it stands behind no
- * preposition; in the passive who acts and what is acted upon change places, and nothing is claimed.
+ * preposition but the verb's own ("met la main sur X"); in the passive who acts and what is acted upon change places,
+ * and nothing is claimed. Of a noun who acts stands behind "by", and is no object.
  */
 export function objectOf(hit: Hit, { namings, marks }: Scene, subject: Subject | null): Subject | null {
   const noun = hit.sign.form === 'noun';
@@ -15,7 +16,7 @@ export function objectOf(hit: Hit, { namings, marks }: Scene, subject: Subject |
       own.has(n.from) &&
       n.name.key !== subject?.name.key &&
       n.name.type !== 'person' &&
-      !governed(marks, n.from, noun ? ['prep'] : ['prep', 'by', 'of']),
+      (n.from === hit.after || !governed(marks, n.from, noun ? ['prep', 'by'] : ['prep', 'by', 'of'])),
   );
   const after = others.filter((n) => hit.after <= n.from && (!noun || n.from - hit.after <= 4));
   const naming = after[0] ?? (others.length === 1 && !noun ? others[0] : undefined);

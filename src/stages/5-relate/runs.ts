@@ -35,7 +35,8 @@ export function runsOf(from: number, to: number, context: Context, runs: Run[]):
   const { marks, placed, tables } = context;
   const { tokens } = marks;
   for (let at = from; at < to; ) {
-    if (!partOfName(at, context)) {
+    // "Et Manivor ferme …": a sentence begins with "and", a name does not.
+    if (!partOfName(at, context) || (marks.is(at, 'and') && startsSentence(marks, at))) {
       at++;
       continue;
     }
@@ -43,16 +44,17 @@ export function runsOf(from: number, to: number, context: Context, runs: Run[]):
     while (end < to) {
       if (Gap.Space < tokens.gap[end]!) break;
       const surface = spelled(tokens, end);
-      if (partOfName(end, context)) end++;
+      if (partOfName(end, context) || isInner(end, context)) end++;
+      else if (hyphenates(end, to, context)) end += 2;
       else if (
         (surface === '&' ||
           surface === '-' ||
           (marks.is(end, 'connector') &&
             end === at + 1 &&
-            (marks.is(at, 'org-after') || marks.endingAt(at - 1).includes('org-before')))) &&
+            (marks.any(at, ['org-after', 'given-name']) || marks.endingAt(at - 1).includes('org-before')))) &&
         end + 1 < to &&
         tokens.gap[end + 1]! <= Gap.Space &&
-        partOfName(end + 1, context) &&
+        (partOfName(end + 1, context) || isInner(end + 1, context)) &&
         !(surface === '-' && tables.nounsHaveCapitals)
       )
         end += 2;
@@ -64,6 +66,25 @@ export function runsOf(from: number, to: number, context: Context, runs: Run[]):
     propose(part === end ? at : part, end, context, runs);
     at = end;
   }
+}
+
+/** "Bruno Le Maire", "Air France": words that begin no name may stand inside one. */
+function isInner(at: number, { marks, placed }: Context): boolean {
+  return (marks.tokens.shape[at]! & CAPITAL) !== 0 && marks.is(at, 'inner') !== 0 && !placed.blocks(at);
+}
+
+/** "Club-Abonnés": behind a hyphen a word of the lexicon is a part of the name as well. */
+function hyphenates(at: number, to: number, { marks, placed, tables }: Context): boolean {
+  const { tokens } = marks;
+  return (
+    !tables.nounsHaveCapitals &&
+    at + 1 < to &&
+    spelled(tokens, at) === '-' &&
+    tokens.gap[at] === Gap.None &&
+    tokens.gap[at + 1] === Gap.None &&
+    tokens.shape[at + 1] === Shape.Capitalised &&
+    !placed.blocks(at + 1)
+  );
 }
 
 /** "SF-9", "Z4", "iPhone 17": a number that is no mention belongs to the name before it. */
@@ -139,6 +160,7 @@ function propose(first: number, to: number, context: Context, runs: Run[]): void
       ? to + 1
       : -1;
   if (!initial || 0 < before) cuesBefore(before, marks, cues);
+  if (isRegion(from, to, marks, placed)) cues.add('place:region');
   if (compound !== -1) {
     if (marks.any(compound, ['org-role', 'title'])) cues.add('org:role');
     else if (tables.nounsHaveCapitals && !marked) return;
@@ -160,7 +182,8 @@ function propose(first: number, to: number, context: Context, runs: Run[]): void
       )
         proposed = false;
       if (!initial && determined(marks, before)) cues.add('noun');
-    } else if (initial) proposed = proposed && marks.any(to, ['finite']) && !tables.bareNouns;
+    } else if (initial)
+      proposed = proposed && !tables.bareNouns && (marks.any(to, ['finite']) || isExplained(to, marks));
   }
   const key = keyOf(words, from, marks, placed);
   runs.push({
@@ -175,10 +198,40 @@ function propose(first: number, to: number, context: Context, runs: Run[]): void
   });
 }
 
+/** "le fabricant de disjoncteurs Gardor": the name stands beside a noun that more words belong to. */
+function isApposed(before: number, marks: Marks): boolean {
+  const { tokens } = marks;
+  const plain = (at: number) => tokens.shape[at] === Shape.Lower || spelled(tokens, at) === "'";
+  if (!plain(before) || marks.known(before)) return false;
+  for (let at = before; 0 < at && before - APPOSITION <= at && plain(at); at--) {
+    if (marks.is(at, 'org-before'))
+      return marks.endingAt(at - 1).includes('determiner') || spelled(tokens, at - 1) === "'";
+    if (marks.known(at) && !marks.any(at, ['of', 'determiner'])) return false;
+  }
+  return false;
+}
+
+/** Tokens between such a noun and the name at most. */
+const APPOSITION = 5;
+
+/** "en Alsace", "Ottmar (Alsace)": what stands behind such a preposition, or a city in brackets, is where it lies. */
+function isRegion(from: number, to: number, marks: Marks, placed: Placed): boolean {
+  const { tokens } = marks;
+  const before = spelledAt(marks, from - 1) === "'" ? from - 2 : from - 1;
+  if (before < 0) return false;
+  if (marks.endingAt(before).includes('region-prep')) return true;
+  return (
+    spelled(tokens, before) === '(' &&
+    /^[),]$/u.test(spelledAt(marks, to)) &&
+    placed.cityAt(before - 1) !== null
+  );
+}
+
 function cuesBefore(before: number, marks: Marks, cues: Set<string>): void {
   if (before < 0) return;
   const back = marks.endingAt(before);
-  if (back.includes('org-before') || back.includes('site')) cues.add('org:before');
+  if (back.includes('org-before') || back.includes('site') || isApposed(before, marks))
+    cues.add('org:before');
   if (back.includes('product-before')) cues.add('product:before');
   if (back.includes('title') && !back.includes('role-of')) cues.add('person:title');
   if (spelled(marks.tokens, before) === ',' && marks.endingAt(before - 1).includes('title'))
@@ -238,6 +291,20 @@ function spelledAt(marks: Marks, at: number): string {
 function nameText({ tokens }: Marks, from: number, to: number): string {
   return tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/gu, ' ');
 }
+
+/** "Panavor, le boulanger industriel, veut …": only a name is explained before its verb. */
+function isExplained(at: number, marks: Marks): boolean {
+  const { tokens } = marks;
+  if (spelledAt(marks, at) !== ',' || !marks.any(at + 1, ['determiner', 'org-before'])) return false;
+  if (marks.any(at + 1, ['stand-in', 'relative-bare'])) return false;
+  for (let k = at + 2; k < at + EXPLANATION && k + 1 < tokens.length; k++) {
+    if (/[.!?;:]/u.test(spelled(tokens, k)) || marks.is(k, 'relative-bare')) return false;
+    if (spelled(tokens, k) === ',') return marks.any(k + 1, ['finite']);
+  }
+  return false;
+}
+
+const EXPLANATION = 14;
 
 const MARKS = /\p{M}/gu;
 const LEGAL = new Set([

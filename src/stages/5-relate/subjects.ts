@@ -46,7 +46,9 @@ export function subjectOf(hit: Hit, scene: Scene): Subject | null {
     case 'object':
       return named(own.find((n) => hit.after <= n.from && n.from - hit.after <= 4 && fits(n)));
     case 'patient': {
-      const patients = own.filter((n) => n.name.type === 'person' && fits(n));
+      const people = own.filter((n) => n.name.type === 'person' && fits(n));
+      const free = own.filter((n) => fits(n) && !governed(scene.marks, n.from, ['prep', 'by', 'of']));
+      const patients = 0 < people.length ? people : free;
       return new Set(patients.map((n) => n.name.key)).size === 1 ? named(patients[0]) : null;
     }
     case 'verb':
@@ -126,8 +128,13 @@ function ofNoun(
   const { marks } = scene;
   const { clause, head, after, predicate } = hit;
   if (predicate.against) {
-    const patient = own.find((n) => fits(n) && governed(marks, n.from, ['against']));
-    if (patient !== undefined) return named(patient);
+    const patient = patientOf(own.filter(fits), hit, marks);
+    if (patient !== undefined) return named(patient ?? undefined);
+  }
+  if (predicate.object) {
+    // "the takeover of X by Y"
+    const actor = own.find((n) => after <= n.from && governed(marks, n.from, ['by']));
+    if (actor !== undefined) return fits(actor) ? named(actor) : null;
   }
   const anchor = Math.max(after, hit.need === null ? 0 : hit.need + 1);
   const possessor = predicate.object
@@ -139,8 +146,19 @@ function ofNoun(
   if (possessor !== undefined && fits(possessor)) return named(possessor);
   const genitive = own.find((n) => n.to <= head && head - n.to <= 3 && n.name.key !== keyish(marks, n));
   if (genitive !== undefined && fits(genitive)) return named(genitive);
-  const free = own.filter((n) => !governed(marks, n.from, ['prep', 'by']));
+  const free = own.filter(
+    (n) => !governed(marks, n.from, ['prep', 'by']) && !(predicate.object && governed(marks, n.from, ['of'])),
+  );
   const first = free[0];
+  // "Its founder, X, aims at …": what the possessive stands for.
+  const owned =
+    first?.name.type === 'person' && !fits(first) && clause.tokens.find((at) => marks.is(at, 'possessive'));
+  if (owned && owned < head && marks.any(owned + 1, ['title', 'org-role'])) {
+    const { organisation } = scene.focus;
+    return organisation !== null && suits(organisation, predicate)
+      ? { name: organisation, from: owned, to: owned + 1, via: 'stand-in' }
+      : null;
+  }
   if (first !== undefined && (first.from < head || free.length === 1))
     return fits(first) ? named(first) : null;
   const stand = standIn(hit, scene, clause);
@@ -162,6 +180,25 @@ function ofNoun(
   return implied(predicate, scene);
 }
 
+/**
+ * Whom it is done to: behind a word of the class `against`, or what a verb of the class `punish` takes; null where somebody
+ * does it and the clause does not say to whom, so that who does it is not taken for it.
+ */
+function patientOf(own: readonly Naming[], { clause }: Hit, marks: Marks): Naming | null | undefined {
+  const against = own.find((n) => governed(marks, n.from, ['against']));
+  if (against !== undefined) return against;
+  const undergoes = clause.tokens.some((at) => marks.is(at, 'undergo'));
+  if (undergoes || !clause.tokens.some((at) => marks.is(at, 'inflict'))) return undefined;
+  for (const at of clause.tokens) {
+    if (!marks.is(at, 'punish')) continue;
+    const next = own.find(
+      (n) => at < n.from && n.from - at <= 5 && !governed(marks, n.from, ['prep', 'by', 'of']),
+    );
+    if (next !== undefined) return next;
+  }
+  return null;
+}
+
 /** The words stand for a name that came before: "the company", "it". `undefined` where the clause has none. */
 function standIn(hit: Hit, scene: Scene, clause: Clause): Subject | null | undefined {
   const { marks, focus, namings, range } = scene;
@@ -171,6 +208,9 @@ function standIn(hit: Hit, scene: Scene, clause: Clause): Subject | null | undef
     const pronoun = marks.is(at, 'pronoun');
     const we = marks.is(at, 'we');
     if (!organisation && !product && !pronoun && !we) continue;
+    // "l'application Vélibre": the name itself follows.
+    const itself = namings.find((n) => n.from === Math.max(organisation, product));
+    if (itself !== undefined) return suits(itself.name, hit.predicate) ? named(itself) : null;
     if (hit.sign.form !== 'noun' && governed(marks, at, ['prep', 'by'])) continue;
     const here = namings.filter((n) => n.to <= clause.from && range.from <= n.from && isActor(n.name));
     const own = new Set(here.map((n) => n.name.key)).size === 1 ? here[0]!.name : null;

@@ -79,10 +79,19 @@ export function countRules(
   /** "Sept Français sur dix", "drei von zehn Frauen": shares, no counts. */
   function shared(a: Annotated, from: number, to: number): boolean {
     const after =
-      to + 1 < a.tokens.length && of.has(spelled(a.tokens, to)) && (a.mask[to + 1]! & numberBits) !== 0;
+      to + 1 < a.tokens.length &&
+      of.has(spelled(a.tokens, to)) &&
+      (a.mask[to + 1]! & numberBits) !== 0 &&
+      !isWhole(a, to + 1);
     return (
       after || (1 < from && of.has(spelled(a.tokens, from - 1)) && (a.mask[from - 2]! & numberBits) !== 0)
     );
+  }
+
+  /** "96 postes sur 210": out of a number that no rate is told by, it is a count. */
+  function isWhole({ tokens }: Annotated, at: number): boolean {
+    const digits = spelled(tokens, at);
+    return tokens.shape[at] === Shape.Digits && 2 < digits.length && !/^10+$/u.test(digits);
   }
 
   /** The noun at a token, listed or not. */

@@ -105,10 +105,17 @@ export function countRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
 
 /** "berusia 21 tahun", "âgé de 45 ans": the length of a life. */
 export function agePattern(p: Parts): Pattern<typeof EXCLUDED> {
-  const { before } = p.t.ages;
-  return map(seq(p.number, p.unit, maybe(p.after)), ([, u], a, at) =>
-    LIVED.includes(u.unit) && vouches(before, a, at) ? EXCLUDED : null,
+  const { before, terms = [] } = p.t.ages;
+  return map(seq(p.number, p.unit, maybe(p.after)), ([, u], a, at, next) =>
+    LIVED.includes(u.unit) && vouches(before, a, at) && !isTerm(a, next, terms) ? EXCLUDED : null,
   );
+}
+
+/** "à quatre ans de prison": what is served is no age. */
+function isTerm({ tokens }: Annotated, next: number, terms: readonly string[]): boolean {
+  for (let at = next; at < Math.min(next + 3, tokens.length); at++)
+    if (terms.includes(spelled(tokens, at).toLowerCase())) return true;
+  return false;
 }
 
 /** Words with what gaps there may be between them. */
