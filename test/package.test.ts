@@ -16,16 +16,18 @@ test('the package ships every file that its modules read beside themselves', () 
   );
   expect(shipped).toContain('src/gazetteer/cities.bin');
   expect(shipped).toContain('src/gazetteer/NOTICE.md');
-  for (const name of readdirSync(join(top, 'src/report/style')))
-    expect(shipped).toContain(`src/report/style/${name}`);
+  for (const name of readdirSync(join(top, 'dist/program')))
+    expect(shipped).toContain(`dist/program/${name}`);
   // What a shipped module imports is shipped, and is no package for development alone.
   const { dependencies } = JSON.parse(readFileSync(join(top, 'package.json'), 'utf8')) as {
     dependencies: Record<string, string>;
   };
   const missing: string[] = [];
-  for (const path of [...shipped].filter((file) => /^dist\/.*\.js$/.test(file))) {
+  for (const path of [...shipped].filter((file) => /^dist\/.*\.c?js$/.test(file))) {
     const code = readFileSync(join(top, path), 'utf8');
-    for (const match of code.matchAll(/^(?:import|export)\s[^;']*?from '([^']+)'|\bimport\('([^']+)'\)/gm)) {
+    for (const match of code.matchAll(
+      /^(?:import|export)\s[^;"']*?from ["']([^"']+)["']|\bimport\(["']([^"']+)["']\)/gm,
+    )) {
       const from = (match[1] ?? match[2])!;
       if (from.startsWith('node:')) continue;
       const name = from.split('/', from.startsWith('@') ? 2 : 1).join('/');

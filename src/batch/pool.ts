@@ -17,10 +17,7 @@ export interface Task {
 export type Done = readonly (readonly Packed[])[];
 
 /** Threads run the compiled module, also where this one is run as it was written. */
-const WORKER = new URL(
-  import.meta.url.endsWith('.ts') ? '../../dist/batch/thread.cjs' : './thread.cjs',
-  import.meta.url,
-);
+const WORKER = new URL('../../dist/program/thread.cjs', import.meta.url);
 
 /** What all threads see. */
 export interface Shared {

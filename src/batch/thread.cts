@@ -3,4 +3,4 @@
  * a thread that is ended while `require` links an ES module takes the whole process with it.
  */
 module.exports = async (task: unknown): Promise<unknown> =>
-  (await import('./worker.ts')).default(task as never);
+  (await import('./worker.js')).default(task as never);

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 
-/** What a command may touch of the world; `cli.ts` hands over the process, tests hand over buffers. */
+/** What a command may touch of the world; `cli/` hands over the process, tests hand over buffers. */
 export interface Host {
   readonly stdin: Readable;
   readonly stdout: Writable;

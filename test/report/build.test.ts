@@ -3,7 +3,6 @@ import { escapeHtml, escapeJson, page } from '../../src/facts/render/page.ts';
 import { buildReport } from '../../src/report/build.ts';
 import { dated, dayNumber } from '../../src/report/dates.ts';
 import { reportChunks } from '../../src/report/index.ts';
-import { link } from '../../src/report/link.ts';
 
 import { amountWords, numberWords } from '../../src/report/words.ts';
 import { project } from '../../src/report/world/project.ts';
@@ -146,31 +145,5 @@ describe('the page', () => {
   test('a city stands where the map has it', () => {
     expect(project(0, 0)).toEqual({ x: 500, y: 243.5 });
     expect(project(48.1, 11.57)).toEqual({ x: 526.9, y: 75.3 });
-  });
-});
-
-describe('link', () => {
-  const linked = (modules: Record<string, string>) => link('main', (name) => modules[name]!);
-
-  test('joins modules in the order in which they need one another', () => {
-    const script = linked({
-      main: `import { two as zwei } from './b.js';\nimport { one } from './a.js';\nresult.push(one(), zwei);`,
-      a: `import { two } from './b.js';\nexport function one() {\n    return two - 1;\n}`,
-      b: `const hidden = 2;\nexport const two = hidden;`,
-    });
-    const result: number[] = [];
-    new Function('result', script)(result);
-    expect(result).toEqual([1, 2]);
-  });
-
-  test('refuses what it cannot join', () => {
-    expect(() => linked({ main: `import './a.js';` })).toThrow(/cannot link/);
-    expect(() => linked({ main: 'export default 1;' })).toThrow(/cannot link/);
-    expect(() =>
-      linked({
-        main: `import { a } from './a.js';`,
-        a: `import { b } from './main.js';\nexport const a = b;`,
-      }),
-    ).toThrow(/circle/);
   });
 });

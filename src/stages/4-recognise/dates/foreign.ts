@@ -1,5 +1,5 @@
-import { createRequire } from 'node:module';
-import type { Chrono, ParsedComponents } from 'chrono-node';
+import type { ParsedComponents } from 'chrono-node';
+import { Chrono, GB } from 'chrono-node/en';
 import type { Annotated } from '../../../grammar/lexicon.ts';
 import { digits, either, map, maybe, type Pattern, seq, sign, tight } from '../../../grammar/pattern.ts';
 import { Gap, Shape, spelled } from '../../../grammar/tokens.ts';
@@ -118,15 +118,10 @@ const READERS = [
 
 let chrono: Chrono | undefined;
 
-/** chrono's day-first English with no more than these parsers, loaded when the first date in figures is met. */
+/** chrono's day-first English with no more than these parsers. */
 function reader(): Chrono {
-  const require = createRequire(import.meta.url);
-  const en = require('chrono-node/en') as {
-    GB: Chrono;
-    Chrono: new (from: Pick<Chrono, 'parsers' | 'refiners'>) => Chrono;
-  };
-  const parsers = en.GB.parsers.filter((parser) => READERS.includes(parser.constructor.name));
-  return new en.Chrono({ parsers, refiners: [] });
+  const parsers = GB.parsers.filter((parser) => READERS.includes(parser.constructor.name));
+  return new Chrono({ parsers, refiners: [] });
 }
 
 /** What chrono knows of a short text that is a date from end to end; null otherwise. */

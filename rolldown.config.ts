@@ -1,0 +1,67 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { defineConfig, type RolldownOptions } from 'rolldown';
+import { extractorOf } from './build/extractor.ts';
+import { noticesOf } from './build/notices.ts';
+
+const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
+  dependencies: Record<string, string>;
+};
+// What an earlier build left there is no part of this one.
+rmSync('dist/program', { recursive: true, force: true });
+
+/** Packages that are installed beside the program; all others that it imports become part of it. */
+const installed = Object.keys(dependencies);
+const external = new RegExp(`^(?:${installed.join('|')})(?:/|$)`);
+
+const program: RolldownOptions = {
+  input: { cli: 'src/cli/main.ts', 'program/index': 'src/index.ts', 'program/worker': 'src/batch/worker.ts' },
+  platform: 'node',
+  external,
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    // Two folders below the package's own, as the modules in `src` are: both find its other files the same way.
+    chunkFileNames: 'program/[name].js',
+    comments: false,
+  },
+  plugins: [
+    {
+      name: 'what the program is made of',
+      generateBundle() {
+        const emit = (name: string, source: string) =>
+          this.emitFile({ type: 'asset', fileName: `program/${name}`, source });
+        emit('extractor.json', JSON.stringify(extractorOf('src', installed)));
+        emit('NOTICES.txt', noticesOf(this.getModuleIds()));
+      },
+    },
+  ],
+};
+
+/** What a thread begins with: the one module that has to be CommonJS. */
+const thread: RolldownOptions = {
+  input: 'src/batch/thread.cts',
+  platform: 'node',
+  external: ['./worker.js'],
+  output: { file: 'dist/program/thread.cjs', format: 'cjs' },
+};
+
+/** The report's style sheets, from the general to the particular: what comes later overrides. */
+const STYLES = ['base', 'frame', 'parts', 'views', 'charts', 'media'];
+
+/** What runs in the browser, in the report. */
+const client: RolldownOptions = {
+  input: 'src/report/client/main.ts',
+  platform: 'browser',
+  output: { file: 'dist/program/client.js', format: 'iife' },
+  plugins: [
+    {
+      name: 'style',
+      generateBundle() {
+        const source = STYLES.map((name) => readFileSync(`src/report/style/${name}.css`, 'utf8')).join('\n');
+        this.emitFile({ type: 'asset', fileName: 'client.css', source });
+      },
+    },
+  ],
+};
+
+export default defineConfig([program, thread, client]);
