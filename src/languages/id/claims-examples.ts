@@ -35,4 +35,26 @@ export const claimExamples: readonly string[] = [
   'Kecelakaan itu melukai 5 orang di Bandung. => injured | - | amount=5 city=Bandung | stated',
   'KTT itu akan digelar di Jakarta pada September 2024. => meeting | - | city=Jakarta date=2024-09 | planned',
   'Warga bisa membuka rekening di Makassar dengan Rp 50.000. => (none)',
+  // What looks like the figure and is another.
+  'Laba kotor PT Roda Perkasa mencapai Rp 5 triliun, sedangkan beban pokok pendapatan Rp 3 triliun. => (none)',
+  'PT Roda Perkasa mencatat penjualan ban Rp 3 triliun dan pendapatan iklan Rp 2 miliar. => (none)',
+  'Penjualan PT Roda Perkasa turun, diikuti penurunan beban pokok penjualan menjadi Rp 1 triliun. => (none)',
+  'Komponen pangan mengalami inflasi sebesar 0,3 persen pada April 2024. => (none)',
+  'Jaksa menyebut kerugian negara akibat ulah Hendra Wijaya mencapai Rp 7 miliar. => (none)',
+  'PT Roda Perkasa Tbk (RODA) mencatat laba bersih Rp 2 triliun per semester I/2023. => profit | PT Roda Perkasa Tbk | amount=IDR:2000000000000 date=2023-40 | stated',
+  'PT Roda Perkasa berinvestasi US$ 100 juta, setara Rp 1,5 triliun. => investment | PT Roda Perkasa | amount=USD:100000000 | stated',
+  'PT Roda Perkasa meminta komitmen Rp 3 triliun untuk berinvestasi di Batam. => (none)',
+  // Who it is said of.
+  'Partai Gotong Royong dan Partai Maju meraih 12,4 persen suara. => (none)',
+  'Pasangan yang diusung Partai Gotong Royong, Partai Maju meraih 54 persen suara. => (none)',
+  'Gubernur Budi Santoso meresmikan kantor cabang Bank Mutiara Timur di Makassar. => opening | Bank Mutiara Timur | city=Makassar | stated',
+  'Pembukaan kantor ini membuat Bank Mutiara Timur memiliki dua cabang, yaitu Makassar dan Manado. => (none)',
+  'Kepala Badan Perencanaan Pembangunan Kantor Daerah di Makassar hadir. => (none)',
+  'Sosialisasi program itu digelar di Kantor Dinas Pembangunan Pabrik Bandung, Senin. => (none)',
+  // Courts.
+  'Hakim Rudi Hartono memvonis Hendra Wijaya dua tahun enam bulan penjara. => sentence | Hendra Wijaya | duration=P2Y6M | stated',
+  'Majelis hakim menjatuhkan denda Rp 200 juta subsider empat bulan penjara kepada Hendra Wijaya. => fine | Hendra Wijaya | amount=IDR:200000000 | stated',
+  // Whom it befell.
+  'Delapan orang luka ringan dan dua orang luka berat. => (none)',
+  'Akibat ledakan pada pukul 10.30 itu, lima orang tewas. => dead | - | amount=5 | stated',
 ];

@@ -24,6 +24,9 @@ export const claims: ClaimTables = {
     determiner: 'sebuah, seorang, para, sejumlah, beberapa, suatu',
     'city-word': 'kota, ibu kota',
 
+    court:
+      'hakim, jaksa, majelis hakim, hakim ketua, ketua majelis hakim, ketua majelis, diketuai, dipimpin, diketuai hakim, diketuai oleh, dipimpin oleh, dipimpin hakim, jpu',
+
     // Modality.
     plan: 'akan, bakal, hendak, ingin, mau, segera, diperkirakan, diproyeksikan, ditargetkan',
     'plan-verb':
@@ -38,13 +41,15 @@ export const claims: ClaimTables = {
     denial: 'membantah, bantah, menyangkal, menepis, dibantah',
     announce:
       'mengumumkan, umumkan, diumumkan, pengumuman, mengungkapkan, merilis, melaporkan, memastikan, mengonfirmasi, menyampaikan, siaran pers',
-    say: 'kata, ujar, ujarnya, katanya, tutur, tuturnya, ungkap, ungkapnya, menyatakan, mengatakan, jelas, jelasnya, ucap, ucapnya, pernyataan, pernyataannya, keterangan, menyebutkan, menyebut, sebut, dikutip, dilansir, imbuhnya, tambahnya, terang, paparnya, tegas, tegasnya, berkata, menjelaskan',
+    say: 'diungkap, diungkapkan, dikatakan, kata, ujar, ujarnya, katanya, tutur, tuturnya, ungkap, ungkapnya, menyatakan, mengatakan, jelas, jelasnya, ucap, ucapnya, pernyataan, pernyataannya, keterangan, menyebutkan, menyebut, sebut, dikutip, dilansir, imbuhnya, tambahnya, terang, paparnya, tegas, tegasnya, berkata, menjelaskan',
     have: 'menargetkan, membidik, memiliki, punya, menarik, mencapai, meraih, mempunyai, mencatat, menjangkau, melayani, menggaet, mengantongi, menembus, tercatat, digunakan, dipakai, melampaui, memperoleh, mendapatkan, merebut, menguasai, meraup, mencatatkan, dikunjungi, unggul, raih, didukung, mendapat',
 
     // Amounts and places that are not the one stated.
     from: 'dari, semula',
     to: 'menjadi, ke',
     step: 'sebanyak',
+    equals: 'setara, atau, ekuivalen, setara dengan, atau setara, atau sekitar, atau setara dengan',
+    cause: 'mengakibatkan, menyebabkan, akibatkan, sebabkan, mengangkut, membawa',
     against: 'kepada, terhadap',
     bound:
       'sekitar, hampir, lebih dari, hingga, sampai, kira-kira, sedikitnya, setidaknya, minimal, maksimal',
@@ -55,7 +60,7 @@ export const claims: ClaimTables = {
     per: 'per, setiap, masing-masing',
     demand: 'asumsi, diasumsikan, andai, menuntut, tuntutan, dituntut, terancam, ancaman, meminta, didakwa',
     additional: 'baru, tambahan',
-    existing: 'telah ada, sudah ada, yang ada',
+    existing: 'telah ada, sudah ada, yang ada, memiliki, punya, mempunyai',
     based:
       'berbasis, bermarkas, berkantor pusat, asal, berpusat, berkedudukan, kantor pusat, kantor pusatnya',
     beside: 'selain, kecuali',
@@ -72,10 +77,17 @@ export const claims: ClaimTables = {
     closing: 'penutupan',
 
     // Beginnings.
-    founded: 'didirikan, berdiri, dibentuk, diprakarsai, dirintis',
-    found: 'mendirikan, membentuk, merintis',
+    founded: 'didirikan, berdiri, diprakarsai, dirintis',
+    found: 'mendirikan, merintis',
     launched: 'diluncurkan, dirilis, diperkenalkan, dipasarkan, meluncur',
     launch: 'meluncurkan, luncurkan, merilis, rilis, memperkenalkan',
+
+    // Figures.
+    'other-figure':
+      'beban pokok pendapatan, beban pokok penjualan, beban pendapatan, beban penjualan, pokok penjualan, laba kotor, laba bruto, laba per saham, laba sebelum pajak, laba sebelum, laba usaha, laba operasi, laba operasional, laba komprehensif, laba ditahan, laba penjualan, laba rugi, rugi kotor, rugi usaha, rugi per saham, rugi sebelum pajak, ganti kerugian, ganti rugi, kerugian negara, kerugian keuangan negara, kerugian material, kerugian materi, pendapatan asli daerah, pendapatan daerah, pendapatan negara, pendapatan per kapita, pendapatan lain, pendapatan lainnya, pendapatan lain-lain, pendapatan masyarakat, pendapatan warga, penerimaan pajak, penerimaan negara, penerimaan daerah, harga saham, inflasi inti, inflasi pangan, luka ringan, luka berat, luka parah, luka serius, luka bakar, luka tembak',
+    part: 'kelompok, komponen, komoditas, sektor, subsektor, andil, menyumbang, sumbangan',
+    'figure-follows':
+      'bersih, neto, netto, konsolidasi, konsolidasian, total, tahunan, kuartalan, perusahaan, perseroan, emiten, grup, kami, mereka, itu, ini, tersebut, pada, di, yang, dan, sepanjang, selama, sebesar, senilai, sekitar, mencapai, tercatat, naik, turun, tumbuh, meningkat, menurun, melonjak, merosot, anjlok, melesat, melejit, menyusut, terkoreksi, berkurang, bertambah, menjadi, sampai, lebih, hingga, hampir, periode, tahun, berjalan, diperkirakan, ditargetkan, diproyeksikan, usaha, adalah, dari, untuk, per, juga, masih, hanya, telah, sudah, akan, kini, terbesar, tertinggi, jumbo, fantastis, rekor, gabungan, secara, dalam, dengan, saat, semester, kuartal, triwulan, dua, tiga, setelah, terpangkas, tergerus, terkontraksi, melambung, membengkak, membaik, ambles, amblas, ambruk, melorot, melemah, menguat, mampu, berhasil, tembus, menembus, melampaui',
 
     // Money.
     round:
@@ -93,10 +105,10 @@ export const claims: ClaimTables = {
     acquisition: 'pengambilalihan, akuisisi, pembelian',
     revenue: 'pendapatan, omzet, penjualan, penerimaan, pendapatan usaha, pendapatan bersih',
     'earn-revenue': '',
-    profit: 'laba, keuntungan, laba bersih, untung, profit, laba usaha',
-    loss: 'rugi, kerugian, rugi bersih',
+    profit: 'laba, keuntungan, laba bersih, untung, profit',
+    loss: 'rugi, rugi bersih, kerugian bersih, mencatat kerugian, mencatatkan kerugian, membukukan kerugian, menderita kerugian, menanggung kerugian',
     cost: 'dijual, dibanderol, dipatok, dihargai, dibandrol',
-    price: 'harga, harganya, harga jual, tarif, biaya langganan',
+    price: 'harga, harganya, harga jual, banderol, tarif, biaya langganan',
     budget: 'anggaran, apbn, apbd, pagu',
     aid: 'bantuan, hibah, subsidi, dana bantuan, bansos',
     fine: 'denda, didenda, sanksi denda',
@@ -119,7 +131,8 @@ export const claims: ClaimTables = {
     injured: 'korban luka, luka-luka',
     votes: 'suara',
     seats: 'kursi',
-    sentenced: 'divonis, dihukum, menghukum, memvonis, menjatuhkan, dijatuhi, dijatuhkan, vonis',
+    sentenced: 'divonis, dihukum, diganjar, menghukum, memvonis, menjatuhkan, dijatuhi, dijatuhkan, vonis',
+    instead: 'subsider, subsidair, subsidiair, subsidier, pengganti, ditambah',
     prison: 'penjara, kurungan, bui',
 
     // Rates.

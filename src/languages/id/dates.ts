@@ -220,7 +220,7 @@ export const dates: DateTables = {
   labels: list(
     'nomor, rekening, no, no., pasal, ayat, rp, boeing, airbus, telepon, telp, hp, kav, blok, halaman, sebanyak, hampir, lebih dari, mencapai, sekira, sejumlah, windows, seri, tipe, iso, us, kode, pos, rt, rw, jalan, jl, nim, nip',
   ),
-  ages: { before: list('berusia, usia, umur, berumur, seusia, dipidana, penjara'), after: list('penjara') },
+  ages: { before: list('berusia, usia, umur, berumur, seusia'), after: [] },
   joints: {
     range: list(
       'hingga, sampai, sampai dengan, s/d, s.d., s.d, ke, sd, hingga tanggal, sampai tanggal, hingga akhir',

@@ -8,6 +8,8 @@ import type { Run } from './runs.ts';
 export function aliases(runs: readonly Run[], tables: ClaimTables): Map<string, Run[]> {
   const groups = new Map<string, Run[]>();
   for (const run of runs) add(groups, run.key, run);
+  for (const { key, bracketOf: long } of runs)
+    if (long !== null && long !== key && groups.has(key) && groups.has(long)) join(groups, key, long);
   const nouns = new Set<string>();
   for (const [key, group] of groups)
     if (tables.nounsHaveCapitals && !key.includes(' ') && group.some((run) => run.cues.has('noun')))

@@ -31,15 +31,25 @@ export function bindAmounts(
   for (const hit of hits) {
     const role = hit.predicate.amount;
     if (role === undefined) continue;
-    const amounts = amountsOf(hit, placed, marks);
+    const amounts = amountsOf(hit, placed, marks).filter(
+      (m) => !isCause(m, hit, marks) && !isParted(m, hit, marks),
+    );
     for (const amount of amounts) {
+      // "5 million to invest in …" is a sum of something else.
+      if (
+        role.type === 'money' &&
+        hit.sign.form === 'verb' &&
+        tables.order === 'after' &&
+        amount.to <= hit.head
+      )
+        continue;
       if (
         !fitsRole(amount, role, hit, marks) ||
         passedOver(amount, marks, placed) ||
-        isEach(amount, hit, marks)
+        isEach(amount, hit, marks, placed)
       )
         continue;
-      const cost = costOf(hit, amount, amounts, hits, { marks, tables });
+      const cost = costOf(hit, amount, amounts, hits, { marks, tables, placed });
       if (cost <= (hit.sign.form === 'noun' ? NOUN_REACH : VERB_REACH)) links.push({ hit, amount, cost });
     }
   }
@@ -53,6 +63,21 @@ export function bindAmounts(
     taken.add(amount);
   }
   return bound;
+}
+
+/** "a crash of 62 passengers caused deaths": who stands before the word is not whom it befell. */
+function isCause({ to }: PlacedMention, { head }: Hit, marks: Marks): boolean {
+  for (let at = to; at < head; at++) if (marks.is(at, 'cause')) return true;
+  return false;
+}
+
+/** "… revenue fell, the cost of revenue to 5 million", "of this revenue, 5 million were …": between them stands more. */
+function isParted({ from }: PlacedMention, { after }: Hit, marks: Marks): boolean {
+  for (let at = after; at < from; at++) {
+    if (marks.is(at, 'other-figure')) return true;
+    if (spelled(marks.tokens, at) === ',' && marks.endingAt(at - 1).includes('that')) return true;
+  }
+  return false;
 }
 
 function amountsOf({ clause }: Hit, placed: Placed, marks: Marks): PlacedMention[] {
@@ -99,9 +124,16 @@ function fitsRole(amount: PlacedMention, role: AmountRole, hit: Hit, marks: Mark
 }
 
 /** "an investment of 5 million per store": a sum of each is not the sum; prices are of each. */
-function isEach({ from, to }: PlacedMention, { after, predicate }: Hit, marks: Marks): boolean {
+function isEach(
+  { from, to }: PlacedMention,
+  { after, predicate }: Hit,
+  marks: Marks,
+  placed: Placed,
+): boolean {
   if (predicate.subject === 'product') return false;
-  if (marks.is(to, 'per')) return true;
+  const per = marks.is(to, 'per');
+  // "5 billion as per 30 June": a date behind the word is when it was so.
+  if (0 < per && placed.end(per) === per) return true;
   for (let at = after; at < from; at++) if (marks.is(at, 'per')) return true;
   return false;
 }
@@ -121,6 +153,7 @@ function range(from: number, to: number): number[] {
 function passedOver({ mention, from, to }: PlacedMention, marks: Marks, placed: Placed): boolean {
   for (let k = from - 1; from - 3 <= k && 0 <= k; k--) {
     const ending = marks.endingAt(k);
+    if (isConverted(k, mention as AmountMention, ending, marks, placed)) return true;
     if (ending.includes('bound')) continue;
     if (ending.includes('compared') || ending.includes('including')) return true;
     // "130 of the 165 seats"
@@ -138,17 +171,33 @@ function passedOver({ mention, from, to }: PlacedMention, marks: Marks, placed: 
   return false;
 }
 
+/** "100 million dollars, equal to 1.6 trillion rupiah", "(1.6 trillion rupiah)": the same sum once more. */
+function isConverted(
+  at: number,
+  { type }: AmountMention,
+  ending: readonly string[],
+  { tokens }: Marks,
+  placed: Placed,
+): boolean {
+  if (type !== 'money' || !(ending.includes('equals') || spelled(tokens, at) === '(')) return false;
+  return placed
+    .between(at - 8, at)
+    .some(({ mention, to }) => mention.kind === 'amount' && mention.type === 'money' && at - to <= 1);
+}
+
 function costOf(
   { head, after, sign, clause }: Hit,
   { mention, from, to }: PlacedMention,
   amounts: readonly PlacedMention[],
   hits: readonly Hit[],
-  { marks, tables }: { marks: Marks; tables: ClaimTables },
+  { marks, tables, placed }: { marks: Marks; tables: ClaimTables; placed: Placed },
 ): number {
   if (from <= head && head < to) return 0;
   const left = to <= head;
   const [low, high] = left ? [to, head] : [after, from];
-  let cost = Math.max(0, high - low);
+  // A date or a place between them is one step, however long.
+  let cost = 0;
+  for (let at = low; at < high; at = Math.max(at + 1, placed.end(at))) cost++;
   const between = marks.tokens.text.slice(marks.tokens.end[low - 1] ?? 0, marks.tokens.start[high] ?? 0);
   const adjacent = high - low <= 1 && /^[\s\u2010-]*$/u.test(between);
   if (from < clause.from) return sign.form === 'verb' ? 0 : Number.POSITIVE_INFINITY;
@@ -157,6 +206,8 @@ function costOf(
   for (const other of amounts)
     if (low <= other.from && other.to <= high && (other.mention as AmountMention).type === type)
       cost += AMOUNT_BETWEEN;
+  if (left && sign.form === 'noun')
+    for (let at = low; at < high; at++) if (marks.is(at, 'and')) cost += AMOUNT_BETWEEN;
   // "… rose by 3 % to 5.6 billion": what it came to may stand far from its noun.
   if (!left && marks.endingAt(from - 1).includes('to')) cost = Math.min(cost, NOUN_REACH);
   for (const other of hits)

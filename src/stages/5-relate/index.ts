@@ -97,7 +97,7 @@ function isFuture(
 function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]): Claim[] {
   const { marks, tables, range } = scene;
   const clauses = clausesOf(marks, range.from, range.to, placed.end);
-  const hits = hitsOf(marks, clauses);
+  const hits = hitsOf(marks, clauses, tables);
   const amounts = bindAmounts(hits, placed, { marks, tables });
   const claims: Claim[] = [];
   for (const hit of hits) {
@@ -111,12 +111,13 @@ function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]
     const roles: ClaimRole[] = amount === undefined ? [] : [roleOf('amount', amount, marks)];
     const announced = announcedOn(inside, hit, clauses, marks);
     if (announced !== undefined) roles.push(roleOf('announced', announced, marks));
-    const duration = predicate.duration && durationOf(near, hit);
+    const duration = predicate.duration && durationOf(near, hit, marks);
     if (predicate.duration === 'required' && !duration) continue;
     if (duration) roles.push(roleOf('duration', duration, marks));
     // A rate of a city is not that of its country.
     if (predicate.subject === 'country' && near.some((m) => m.mention.kind === 'city')) continue;
     const subject = predicate.subject === 'country' ? countryOf(hit, scene, placed) : subjectOf(hit, scene);
+    if (subject === undefined) continue;
     const object = predicate.object && objectOf(hit, scene, subject);
     if (predicate.object === 'required' && !object) continue;
     if (subject === null && predicate.subject !== 'none' && (hit.sign.form !== 'noun' || hit.sign.named))
@@ -194,11 +195,21 @@ function takes(m: PlacedMention, other: Hit, hit: Hit): boolean {
   );
 }
 
-function durationOf(near: readonly PlacedMention[], hit: Hit): PlacedMention | undefined {
+/** How long: the only duration, or the first behind the head. */
+function durationOf(near: readonly PlacedMention[], hit: Hit, marks: Marks): PlacedMention | undefined {
   const durations = near.filter(
-    (m) => m.mention.kind === 'date' && m.mention.type === 'duration' && m.mention.value !== null,
+    (m) =>
+      m.mention.kind === 'date' &&
+      m.mention.type === 'duration' &&
+      m.mention.value !== null &&
+      // "a fine of 5 million, or four months in prison"
+      !marks.endingAt(m.from - 1).includes('instead'),
   );
-  return durations.length === 1 ? durations[0] : durations.find((m) => hit.after <= m.from);
+  const first = durations.length === 1 ? durations[0] : durations.find((m) => hit.after <= m.from);
+  // "one year two months" is neither.
+  return durations.some((m) => m !== first && (m.to === first?.from || m.from === first?.to))
+    ? undefined
+    : first;
 }
 
 interface Parts {

@@ -1,4 +1,4 @@
-import { Gap, spelled } from '../../grammar/tokens.ts';
+import { Gap, Shape, spelled } from '../../grammar/tokens.ts';
 import type { ClaimTables } from '../../model/claims.ts';
 import type { DateMention } from '../../model/record.ts';
 import type { Marks } from './lexicon.ts';
@@ -38,7 +38,7 @@ export function bindCities(hit: Hit, knowledge: Knowledge): Group[] {
     else lists.push([city]);
   }
   const kept = lists.filter(
-    (list, k) => !elsewhere(list, lists[k - 1]?.at(-1)?.to ?? hit.clause.from, marks),
+    (list, k) => !elsewhere(list, lists[k - 1]?.at(-1)?.to ?? hit.clause.from, hit.after, marks),
   );
   const linked = kept.filter((list) => isLinked(list, hit, knowledge));
   const only =
@@ -67,8 +67,9 @@ function listed(marks: Marks, from: number, to: number): boolean {
 }
 
 /** True of places that the sentence names for another reason: sites that exist, where somebody is based. */
-function elsewhere(list: readonly PlacedMention[], after: number, marks: Marks): boolean {
+function elsewhere(list: readonly PlacedMention[], after: number, head: number, marks: Marks): boolean {
   const first = list[0]!.from;
+  for (let at = Math.max(after, head); at < first; at++) if (marks.is(at, 'existing')) return true;
   for (let at = Math.max(after, first - GOVERNOR); at < first; at++)
     if (marks.any(at, ['existing', 'beside', 'based'])) return true;
   const end = list.at(-1)!.to;
@@ -85,7 +86,11 @@ function isLinked(
   const end = list.at(-1)!.to;
   for (const anchor of [need, sign.form === 'noun' ? head : null]) {
     if (anchor === null) continue;
-    if (anchor < first.from && first.from - anchor <= GOVERNOR && clear(marks, anchor + 1, first.from))
+    if (
+      anchor < first.from &&
+      apart(marks, anchor, first.from) <= GOVERNOR &&
+      clear(marks, anchor + 1, first.from)
+    )
       return true;
     const adjective = first.mention.kind === 'city' && first.mention.form === 'adjective';
     if (adjective && end <= anchor && anchor - end <= 2) return true;
@@ -105,6 +110,16 @@ function isLinked(
     first.from - after <= 9 &&
     marks.any(first.from - 1, ['place-prep'])
   );
+}
+
+/** Steps between two tokens; a name is one, however long it is. */
+function apart({ tokens }: Marks, from: number, to: number): number {
+  const capital = (at: number) =>
+    (tokens.shape[at]! & (Shape.Capitalised | Shape.Upper | Shape.Mixed)) !== 0 ||
+    /^[()]$/u.test(spelled(tokens, at));
+  let steps = 0;
+  for (let at = from; at < to; at++) if (!capital(at) || !capital(at + 1)) steps++;
+  return steps;
 }
 
 function announced(marks: Marks, first: number): boolean {
@@ -167,12 +182,19 @@ export function datesOf(mentions: readonly PlacedMention[], hit: Hit, marks: Mar
     (m) =>
       m.mention.kind === 'date' &&
       !(hit.predicate.period && 10 <= (m.mention.value ?? '').length && !m.mention.value!.includes('/')) &&
+      !(hit.predicate.period && mentions.some((d) => d.to === m.from && isDuration(d))) &&
       !isFronted(m, hit, marks) &&
       m.mention.type !== 'duration' &&
       m.mention.type !== 'set' &&
+      !m.mention.value?.startsWith('T') &&
       !isAnnouncement(m, hit, marks) &&
       !isCompared(m, hit, marks),
   );
+}
+
+/** "the first six months of 2024" are not 2024. */
+function isDuration({ mention }: PlacedMention): boolean {
+  return mention.kind === 'date' && mention.type === 'duration';
 }
 
 /** "Born in 1975, X opened …": a date with more than a preposition before it, up to a comma, belongs to those words. */
@@ -197,7 +219,7 @@ export function isAnnouncement(
   marks: Marks,
 ): boolean {
   const value = (mention as Pick<DateMention, 'value'>).value;
-  if (value !== null && value.length < 10) return false;
+  if (value !== null && (value.length < 10 || value.includes('/'))) return false;
   let nearest = Number.POSITIVE_INFINITY;
   const own = new Set(clause.tokens);
   for (let at = from - 12; at < to + 12; at++)

@@ -93,6 +93,12 @@ function isBracketed({ tokens }: Marks, { from }: Naming): boolean {
   return false;
 }
 
+/** True where no sign parts the tokens. */
+export function unbroken({ tokens }: Marks, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^[,;:()–—-]$/u.test(spelled(tokens, at))) return false;
+  return true;
+}
+
 /** The last word of a naming, folded: where it differs from the key, the name stands in the genitive. */
 export function keyish(marks: Marks, { from, to, name }: Naming): string {
   return to - from === 1

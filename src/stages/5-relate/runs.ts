@@ -2,6 +2,7 @@ import { Gap, Shape, spelled } from '../../grammar/tokens.ts';
 import type { ClaimTables } from '../../model/claims.ts';
 import type { Marks } from './lexicon.ts';
 import type { Placed } from './placed.ts';
+import { triggers } from './signs.ts';
 
 /** A run of capitalised words before it is known to be a name. */
 export interface Run {
@@ -16,6 +17,8 @@ export interface Run {
   /** An article or adjective stands before it: its first word may be a noun. */
   readonly determined: boolean;
   readonly cues: Set<string>;
+  /** Key of the name right before the bracket that this run stands in: "Long Name (LN)". */
+  readonly bracketOf: string | null;
 }
 
 const CAPITAL = Shape.Capitalised | Shape.Upper | Shape.Mixed;
@@ -44,7 +47,7 @@ export function runsOf(from: number, to: number, context: Context, runs: Run[]):
     while (end < to) {
       if (Gap.Space < tokens.gap[end]!) break;
       const surface = spelled(tokens, end);
-      if (partOfName(end, context) || isInner(end, context)) end++;
+      if (partOfName(end, context) || isInner(end, context) || amidName(end, context)) end++;
       else if (hyphenates(end, to, context)) end += 2;
       else if (
         (surface === '&' ||
@@ -118,6 +121,22 @@ function partOfName(at: number, { marks, placed, tables }: Context): boolean {
   return !(tables.nounsHaveCapitals && marks.any(at, ['no-name']));
 }
 
+/** "Bank Pembangunan Daerah": a word that would make a claim, with capitals on both sides, is a part of the name. */
+function amidName(at: number, { marks, tables, placed, headline }: Context): boolean {
+  const { tokens } = marks;
+  return (
+    !tables.nounsHaveCapitals &&
+    !headline &&
+    tokens.shape[at] === Shape.Capitalised &&
+    !placed.blocks(at) &&
+    triggers(marks, at) &&
+    at + 1 < tokens.length &&
+    tokens.gap[at + 1] === Gap.Space &&
+    (tokens.shape[at + 1]! & CAPITAL) !== 0 &&
+    !placed.blocks(at + 1)
+  );
+}
+
 /** "Toko Raya", "Hotel Aurora": in the middle of a sentence a capital makes the noun a part of the name. */
 function headsName(at: number, { marks, tables }: Pick<Context, 'marks' | 'tables'>): boolean {
   const { tokens } = marks;
@@ -153,7 +172,8 @@ function propose(first: number, to: number, context: Context, runs: Run[]): void
     )
   )
     return;
-  if (words.every((_, k) => marks.is(from + k, 'org-after'))) return;
+  if (words.length < 3 && words.every((_, k) => marks.is(from + k, 'org-after'))) return;
+  if (isDateline(from, to, marks)) return;
   if (placed.isCity(nameText(marks, from, to))) return;
   const compound =
     spelledAt(marks, to) === '-' && tokens.gap[to] === Gap.None && tokens.gap[to + 1] === Gap.None
@@ -167,7 +187,8 @@ function propose(first: number, to: number, context: Context, runs: Run[]): void
     else if (marks.is(compound, 'maker')) cues.add('product:maker');
   }
   if (words.some((_, k) => marks.any(from + k, ['org-after', 'site', 'org-head']))) cues.add('org:form');
-  if (marks.any(to, ['org-after']) && tokens.gap[to]! <= Gap.Space) cues.add('org:form');
+  if (marks.any(to, ['org-after']) && tokens.gap[to]! <= Gap.Space && tokens.shape[to] !== Shape.Lower)
+    cues.add('org:form');
   if (words.some((_, k) => marks.is(from + k, 'given-name'))) cues.add('person:given-name');
   if (spelledAt(marks, to) === ',' && marks.any(to + 1, ['title'])) cues.add('person:title');
   let proposed = !headline;
@@ -195,6 +216,7 @@ function propose(first: number, to: number, context: Context, runs: Run[]): void
     initial: initial && !cued,
     determined: tables.nounsHaveCapitals && determined(marks, from - 1),
     cues,
+    bracketOf: bracketOf(words, from, to, marks, runs.at(-1)),
   });
 }
 
@@ -225,6 +247,31 @@ function isRegion(from: number, to: number, marks: Marks, placed: Placed): boole
     /^[),]$/u.test(spelledAt(marks, to)) &&
     placed.cityAt(before - 1) !== null
   );
+}
+
+/** "JAKARTA – …": capitals at the beginning, parted from the text, say where it was written. */
+function isDateline(from: number, to: number, { tokens }: Marks): boolean {
+  if (from !== 0 && tokens.gap[from]! < Gap.Line) return false;
+  for (let at = from; at < to; at++) if (tokens.shape[at] !== Shape.Upper) return false;
+  return to < tokens.length && /^[-–—]$/u.test(spelled(tokens, to)) && tokens.gap[to] !== Gap.None;
+}
+
+/** "Badan Nasional Sensus (BNS)", "PT Roda Perkasa Tbk (RODA)": the short name in brackets is of the name before. */
+function bracketOf(
+  words: readonly string[],
+  from: number,
+  to: number,
+  marks: Marks,
+  before: Run | undefined,
+): string | null {
+  if (before === undefined || before.to !== from - 1 || 3 < words.length) return null;
+  if (spelledAt(marks, from - 1) !== '(' || spelledAt(marks, to) !== ')') return null;
+  const initials = before.name
+    .split(' ')
+    .map((word) => word[0])
+    .join('');
+  const same = 1 < initials.length && initials.toLowerCase().endsWith(words.join('').toLowerCase());
+  return same || before.cues.has('org:form') ? before.key : null;
 }
 
 function cuesBefore(before: number, marks: Marks, cues: Set<string>): void {
@@ -278,6 +325,9 @@ export function isHeadline(marks: Marks, from: number, to: number): boolean {
 function startsSentence(marks: Marks, at: number): boolean {
   const { tokens } = marks;
   if (at === 0 || Gap.Line <= tokens.gap[at]!) return true;
+  // "JAKARTA -- Perusahaan …", "… – Perusahaan …"
+  if (/^[-–—]$/u.test(spelled(tokens, at - 1)) && 1 < at)
+    return tokens.gap[at - 1] !== Gap.None || /^[-–—]$/u.test(spelled(tokens, at - 2));
   return (
     /[.!?:;"“”„«»‘'•*|(]/u.test(spelled(tokens, at - 1)) &&
     !(spelled(tokens, at - 1) === "'" && tokens.gap[at] === Gap.None)

@@ -1,5 +1,6 @@
+import { Gap, Shape } from '../../grammar/tokens.ts';
 import { CATALOGUE } from '../../model/catalogue.ts';
-import type { Predicate, Sign } from '../../model/claims.ts';
+import type { ClaimTables, Predicate, Sign } from '../../model/claims.ts';
 import type { Clause } from './clauses.ts';
 import type { Marks } from './lexicon.ts';
 
@@ -20,6 +21,15 @@ const REACH = 24;
 
 const HEADS: ReadonlySet<string> = new Set(CATALOGUE.flatMap(({ signs }) => signs.map(({ head }) => head)));
 
+const TRIGGERS: ReadonlySet<string> = new Set(
+  CATALOGUE.flatMap(({ signs }) => signs.flatMap(({ head, needs = [] }) => [head, ...needs])),
+);
+
+/** True where a word stands that takes part in making a claim. */
+export function triggers(marks: Marks, at: number): boolean {
+  return marks.anyOf(at, TRIGGERS);
+}
+
 /** Tokens at which some sign's head stands, in order. */
 export function heads(marks: Marks): number[] {
   const found: number[] = [];
@@ -28,15 +38,16 @@ export function heads(marks: Marks): number[] {
 }
 
 /** The hits of one sentence, in order. */
-export function hitsOf(marks: Marks, clauses: readonly Clause[]): Hit[] {
+export function hitsOf(marks: Marks, clauses: readonly Clause[], tables: ClaimTables): Hit[] {
   const hits: Hit[] = [];
   for (const clause of clauses)
     for (const at of clause.tokens) {
       if (!marks.anyOf(at, HEADS)) continue;
+      const named = inName(marks, at, clauses[0]!.from, tables);
       for (const predicate of CATALOGUE)
         for (const sign of predicate.signs) {
           const after = marks.is(at, sign.head);
-          if (after === 0) continue;
+          if (after === 0 || (named && sign.form === 'noun') || saysElse(marks, at, after)) continue;
           const need = nearest(marks, clause, at, sign.needs ?? []);
           if (need === undefined) continue;
           hits.push({ predicate, sign, head: at, after, clause, need });
@@ -45,7 +56,7 @@ export function hitsOf(marks: Marks, clauses: readonly Clause[]): Hit[] {
     }
   // A noun that another head needs is a part of that claim, not one of its own.
   return hits
-    .filter((hit) => !isComparison(marks, hit))
+    .filter((hit) => !isComparison(marks, hit) && !isOfPart(marks, hit, tables))
     .filter(
       (hit) =>
         hit.sign.form !== 'noun' ||
@@ -93,4 +104,41 @@ function isComparison(marks: Marks, { head, sign, predicate, clause }: Hit): boo
     if (!ending.includes('determiner') && !ending.includes('of')) return false;
   }
   return false;
+}
+
+/** Words of the phrase around a head may stand this many tokens before it. */
+const PHRASE = 4;
+
+/** "cost of revenue", "gross profit": the head is a word of a phrase that the language lists as something else. */
+function saysElse(marks: Marks, head: number, after: number): boolean {
+  for (let at = head - PHRASE; at < after; at++) if (head < marks.is(at, 'other-figure')) return true;
+  return false;
+}
+
+/** "Badan Perencanaan Pembangunan Daerah": amid other capitals a capital makes the noun a part of a name. */
+function inName({ tokens }: Marks, at: number, first: number, tables: ClaimTables): boolean {
+  if (tables.nounsHaveCapitals || tokens.shape[at] !== Shape.Capitalised || at === first) return false;
+  const capital = (k: number) =>
+    0 <= k &&
+    k < tokens.length &&
+    tokens.gap[Math.max(k, at)]! <= Gap.Space &&
+    (tokens.shape[k]! & (Shape.Capitalised | Shape.Upper | Shape.Mixed)) !== 0;
+  // The first word of a sentence has its capital for being the first.
+  return capital(at - 1) && (at - 1 !== first || capital(at + 1));
+}
+
+/**
+ * "inflation of the group of foods": a rate of a part is not that of the country. "penjualan semen": where nouns take no
+ * article, a noun behind that of the figure says of what it is.
+ */
+function isOfPart(marks: Marks, { sign, predicate, after, clause }: Hit, tables: ClaimTables): boolean {
+  if (predicate.subject === 'country') return clause.tokens.some((at) => marks.is(at, 'part'));
+  if (!tables.bareNouns || sign.form !== 'noun' || !predicate.period || predicate.subject !== 'organisation')
+    return false;
+  const { tokens } = marks;
+  return (
+    after < tokens.length &&
+    tokens.shape[after] === Shape.Lower &&
+    (!marks.known(after) || marks.any(after, ['org-after', 'product-before']))
+  );
 }

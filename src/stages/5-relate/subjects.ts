@@ -5,7 +5,17 @@ import type { Clause } from './clauses.ts';
 import type { Marks } from './lexicon.ts';
 import { infinitive, type Range } from './modality.ts';
 import type { KnownName, Naming } from './names.ts';
-import { governed, isAside, isPassive, keyish, ofNounBefore, partOf, speaks, within } from './positions.ts';
+import {
+  governed,
+  isAside,
+  isPassive,
+  keyish,
+  ofNounBefore,
+  partOf,
+  speaks,
+  unbroken,
+  within,
+} from './positions.ts';
 import type { Hit } from './signs.ts';
 
 /** Who a claim is about: the name, where it stands (or what stands for it), and how it was found. */
@@ -33,8 +43,8 @@ export interface Scene {
   readonly focus: Focus;
 }
 
-/** The subject of a hit, or null where it is not sure. */
-export function subjectOf(hit: Hit, scene: Scene): Subject | null {
+/** The subject of a hit, null where it is not sure; undefined where several share what is said. */
+export function subjectOf(hit: Hit, scene: Scene): Subject | null | undefined {
   const { sign, predicate } = hit;
   if (predicate.subject === 'none') return null;
   const fits = (n: Naming) => suits(n.name, predicate);
@@ -45,18 +55,65 @@ export function subjectOf(hit: Hit, scene: Scene): Subject | null {
   switch (sign.form) {
     case 'object':
       return named(own.find((n) => hit.after <= n.from && n.from - hit.after <= 4 && fits(n)));
-    case 'patient': {
-      const people = own.filter((n) => n.name.type === 'person' && fits(n));
-      const free = own.filter((n) => fits(n) && !governed(scene.marks, n.from, ['prep', 'by', 'of']));
-      const patients = 0 < people.length ? people : free;
-      return new Set(patients.map((n) => n.name.key)).size === 1 ? named(patients[0]) : null;
-    }
+    case 'patient':
+      return sentencedOf(hit, own.filter(fits), scene);
     case 'verb':
     case 'passive':
-      return ofVerb(hit, scene, own, fits);
+      return alone(ofVerb(hit, scene, own, fits), hit, scene);
     case 'noun':
-      return ofNoun(hit, scene, own, fits);
+      return alone(
+        ofNoun(
+          hit,
+          scene,
+          own.filter((n) => !speaks(scene.marks, n)),
+          fits,
+        ),
+        hit,
+        scene,
+      );
   }
+}
+
+/** The one person of the clause who is neither judge nor prosecutor; else the one name that stands free. */
+function sentencedOf(hit: Hit, own: readonly Naming[], { marks, tables }: Scene): Subject | null {
+  const free = own.filter((n) => !governed(marks, n.from, ['court']));
+  const persons = free.filter((n) => n.name.type === 'person');
+  const others = free.filter((n) =>
+    tables.bareNouns ? n.to === hit.head : !governed(marks, n.from, ['prep', 'by', 'of']),
+  );
+  const patients = 0 < persons.length ? persons : others;
+  return new Set(patients.map((n) => n.name.key)).size === 1 ? named(patients[0]) : null;
+}
+
+/** "X and Y invest 5 million": a sum or a share of two is that of neither. */
+function alone(
+  subject: Subject | null,
+  { predicate, head }: Hit,
+  { marks, namings }: Scene,
+): Subject | null | undefined {
+  if (subject === null || subject.via !== 'name' || !predicate.amount?.required) return subject;
+  const together = namings.some(
+    (n) =>
+      n.name.key !== subject.name.key &&
+      ((subject.to < n.from && n.from <= head && joined(marks, subject, n)) ||
+        (n.to < subject.from && subject.from <= head && joined(marks, n, subject))),
+  );
+  return together ? undefined : subject;
+}
+
+/** True where "and", perhaps with a word of what the second is, is all between two names, or a comma between two alike. */
+function joined(
+  marks: Marks,
+  first: { to: number; name: KnownName },
+  second: { from: number; name: KnownName },
+): boolean {
+  const { to } = first;
+  const { from } = second;
+  if (from - to === 1 && spelled(marks.tokens, to) === ',') return first.name.type === second.name.type;
+  const and = marks.is(to, 'and');
+  if (3 < from - to || and === 0) return false;
+  for (let at = and; at < from; at++) if (!marks.any(at, ['title', 'org-before', 'determiner'])) return false;
+  return true;
 }
 
 function ofVerb(
@@ -82,6 +139,13 @@ function ofVerb(
     hit.need < head
   )
     return null;
+  // "The governor opens the office of X": whose site it is, not who cuts the ribbon.
+  const owner = ofSite(hit, own, marks);
+  if (owner !== undefined && (first === undefined || first.name.type === 'person') && fits(owner))
+    return named(owner);
+  // "X that Y has bought earned 5 million": what a clause without commas names is no subject of what follows.
+  if (tables.bareNouns && clause.kind === 'relative' && first !== undefined)
+    return antecedent(clause, scene, fits);
   if (first !== undefined) return fits(first) ? named(first) : null;
   const part = own.find((n) => n.from < head && partOf(marks, n.from));
   if (part !== undefined) return fits(part) ? named(part) : null;
@@ -119,14 +183,24 @@ function ofVerb(
   return null;
 }
 
+/** The name right behind the site, or a few words behind it. */
+function ofSite({ need, head, predicate }: Hit, own: readonly Naming[], marks: Marks): Naming | undefined {
+  if (predicate.city !== 'required' || need === null || need < head) return undefined;
+  return own.find(
+    (n) => need < n.from && n.from - need <= 4 && !governed(marks, n.from, ['prep', 'place-prep', 'by']),
+  );
+}
+
 function ofNoun(
   hit: Hit,
   scene: Scene,
   own: readonly Naming[],
   fits: (n: Naming) => boolean,
 ): Subject | null {
-  const { marks } = scene;
+  const { marks, tables } = scene;
   const { clause, head, after, predicate } = hit;
+  if (tables.bareNouns && clause.kind === 'relative' && own.some((n) => n.from < head))
+    return antecedent(clause, scene, fits);
   if (predicate.against) {
     const patient = patientOf(own.filter(fits), hit, marks);
     if (patient !== undefined) return named(patient ?? undefined);
@@ -144,10 +218,15 @@ function ofNoun(
           anchor <= n.from && n.from - anchor <= 4 && (governed(marks, n.from, ['of']) || n.from === anchor),
       );
   if (possessor !== undefined && fits(possessor)) return named(possessor);
-  const genitive = own.find((n) => n.to <= head && head - n.to <= 3 && n.name.key !== keyish(marks, n));
+  const genitive = own.find(
+    (n) => n.to <= head && head - n.to <= 3 && n.name.key !== keyish(marks, n) && unbroken(marks, n.to, head),
+  );
   if (genitive !== undefined && fits(genitive)) return named(genitive);
   const free = own.filter(
-    (n) => !governed(marks, n.from, ['prep', 'by']) && !(predicate.object && governed(marks, n.from, ['of'])),
+    (n) =>
+      !governed(marks, n.from, ['prep', 'by']) &&
+      !(predicate.object && governed(marks, n.from, ['of'])) &&
+      !(n.from < head && ofNounBefore(n, scene)),
   );
   const first = free[0];
   // "Its founder, X, aims at …": what the possessive stands for.

@@ -69,7 +69,16 @@ export function countRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
   );
 
   const length = (n: number | null, unit: Unit): Draft => ({ type: 'duration', value: durationOf(n, unit) });
+  const and = maybe(either(...t.joints.and.filter((w) => /^\p{L}+$/u.test(w)).map((w) => glued(w))));
   const duration = either<Draft>(
+    // "two years and six months" are one length.
+    map(
+      seq(p.number, p.unitOf('year'), and, p.number, p.unitOf('month')),
+      ([{ n: years }, , , { n: months }], a, at, next) =>
+        years !== null && months !== null && months < 12 && starts(a, at) && !isAge(a, next, t)
+          ? { type: 'duration', value: `P${years}Y${months}M` }
+          : null,
+    ),
     map(seq(p.number, p.unit), ([{ n }, u], a, at, next) =>
       starts(a, at) &&
       !vouches(t.labels, a, at) &&
