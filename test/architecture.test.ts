@@ -65,8 +65,8 @@ const LAYERS: readonly { of: RegExp; may: RegExp; because: string }[] = [
   },
   {
     of: /^batch\//,
-    may: /^(model|batch|languages|gazetteer)\/|^stages\/(1-read|7-write)\/|^pipeline\.ts$/,
-    because: 'records out of inputs: threads, deadlines and order, and no output of its own',
+    may: /^(model|batch|languages|gazetteer)\/|^stages\/(1-read|6-merge|7-write)\/|^pipeline\.ts$/,
+    because: 'records out of inputs: threads, deadlines and order; a thread keeps what it made',
   },
 ];
 

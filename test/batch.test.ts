@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type BatchOptions, extractAll, type Line, type Outcome } from '../src/batch/index.ts';
+import { type BatchOptions, extractAll, fileOf, type Line, type Outcome } from '../src/batch/index.ts';
 
 const worker = new URL('batch/worker.cjs', import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'trifakta-batch-'));
@@ -134,6 +134,43 @@ describe('on threads', () => {
     const works = [line(1), gone, { ...line(2), line: 'x' }, line(3), gone];
     const outcomes = await all(works, { worker, concurrency: 2 });
     expect(outcomes.map((o) => o.code)).toEqual(['', 'unreadable', 'no-article', '', 'unreadable']);
+  });
+
+  test('of a file of several articles each is a unit: one that hangs takes no other along', async () => {
+    const path = join(folder, 'feed.jsonl');
+    const texts = Array.from({ length: 100 }, (_, n) => ({
+      id: `n${n}`,
+      text: `Berlin, 5. Mai 2024: Meldung ${n}`,
+    }));
+    texts[40]!.text = 'test: hang';
+    writeFileSync(path, texts.map((item) => JSON.stringify(item)).join('\n'));
+    const works = [line(1), { id: 'feed.jsonl', source: 'x/feed.jsonl', path }, line(2)];
+    const outcomes = await all(works, { worker, concurrency: 2, timeoutMs: 400 });
+    expect(outcomes.map((o) => o.record.id)).toEqual([
+      'a1',
+      ...texts.map(({ id }) => `feed.jsonl#${id}`),
+      'a2',
+    ]);
+    expect(outcomes.flatMap((o, n) => (o.code === '' ? [] : [[n, o.code]]))).toEqual([[41, 'timeout']]);
+    expect(new Set(outcomes.slice(1, -1).map((o) => fileOf(o.work)))).toEqual(new Set(['x/feed.jsonl']));
+    expect(new Set(outcomes.slice(1, -1).map((o) => o.input)).size).toBe(1);
+    const [, ...here] = await all(works.slice(0, 2).map((w) => ('path' in w ? { ...w, path: small() } : w)));
+    expect(here.map((o) => [o.record.id, o.code])).toEqual([
+      ['feed.jsonl#n0', ''],
+      ['feed.jsonl#n1', ''],
+    ]);
+
+    function small(): string {
+      const other = join(folder, 'small.jsonl');
+      writeFileSync(
+        other,
+        texts
+          .slice(0, 2)
+          .map((item) => JSON.stringify(item))
+          .join('\n'),
+      );
+      return other;
+    }
   });
 
   test('a thread that cannot start is an error for every article, not a wait', async () => {

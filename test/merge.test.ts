@@ -1,11 +1,13 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 import type { ArticleRecord, FactsFile } from '../src/model/record.ts';
 import { ConflictingRecords, merge } from '../src/stages/6-merge/index.ts';
 import { numberKey, textKey } from '../src/stages/6-merge/key.ts';
 import { ExternalSort } from '../src/stages/6-merge/sort.ts';
+import { Spool } from '../src/stages/6-merge/spool.ts';
 import { factsLines } from '../src/stages/7-write/facts.ts';
 import { awkward, records } from './records.ts';
 
@@ -34,13 +36,21 @@ describe('keys', () => {
 });
 
 describe('sorting on the disk', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'trifakta-sort-'));
+  let opened: Spool | undefined;
+  const spool = (): Spool => (opened ??= Spool.open(folder));
+  afterAll(() => {
+    opened?.close();
+    rmSync(folder, { recursive: true });
+  });
+
   test('gives what sorting in memory gives, equal entries once', () => {
     const entries = fc.array(fc.record({ key: awkward, value: fc.string({ maxLength: 5 }) }), {
       maxLength: 200,
     });
     fc.assert(
       fc.property(entries, fc.integer({ min: 1, max: 3000 }), (all, budget) => {
-        const sort = new ExternalSort({ budget });
+        const sort = new ExternalSort({ budget, spool });
         for (const { key, value } of all) sort.add(key, value);
         const wanted = new Map(all.map((e) => [JSON.stringify([e.key, e.value]), e]));
         const sorted = [...wanted.values()].sort(
@@ -55,18 +65,19 @@ describe('sorting on the disk', () => {
   });
 
   test('more runs than it keeps open, and entries longer than a block', () => {
-    const sort = new ExternalSort({ budget: 1 });
+    const sort = new ExternalSort({ budget: 1, spool });
     for (let k = 299; 0 <= k; k--) sort.add(`${k}`.padStart(4, '0'), k === 150 ? 'x'.repeat(3 << 20) : 'v');
     expect([...sort.sorted()].map((e) => Number(e.key))).toEqual(Array.from({ length: 300 }, (_, k) => k));
     sort.close();
   });
 
   test('leaves no file behind, not even while it is read', () => {
-    const sort = new ExternalSort({ budget: 1 });
+    const sort = new ExternalSort({ budget: 1, spool });
     for (let k = 0; k < 10; k++) sort.add(`${k}`, 'v');
     const [first] = sort.sorted();
     expect(first?.key).toBe('0');
-    expect(readdirSync(tmpdir()).filter((name) => /^trifakta-.*\.run$/.test(name))).toEqual([]);
+    expect(opened).toBeDefined();
+    expect(readdirSync(folder)).toEqual([]);
     sort.close();
   });
 });

@@ -1,42 +1,20 @@
-import { stat } from 'node:fs/promises';
 import { Script } from 'node:vm';
-import pLimit from 'p-limit';
-import { contentOf, outcomesOf, unreadable } from './article.ts';
-import { CHUNK } from './chunks.ts';
-import type { Limits } from './index.ts';
-import { failed, type Outcome, type Work } from './outcome.ts';
-
-/** Bytes (of lines: UTF-16 units) up to which a chunk is not worth a thread, whose start costs as much as 100 articles. */
-const SMALL = 1 << 18;
-/** True where the chunk is done sooner on this thread than another one is started. */
-export async function isSmall(chunk: readonly Work[]): Promise<boolean> {
-  if (CHUNK <= chunk.length) return false;
-  const limit = pLimit(16);
-  const sizes = await Promise.all(
-    chunk.map((work) =>
-      'line' in work
-        ? work.line.length
-        : limit(() =>
-            stat(work.path).then(
-              (s) => s.size,
-              () => 0,
-            ),
-          ),
-    ),
-  );
-  return sizes.reduce((sum, size) => sum + size, 0) < SMALL;
-}
+import { contentOf, outcomeFor, unreadable } from './article.ts';
+import type { Batch, Job } from './job.ts';
+import type { Limits } from './limits.ts';
+import type { Outcome, Work } from './outcome.ts';
 
 /**
  * Extracts on this thread. Where the whole chunk is not done by the deadline of one article, it is interrupted, and
  * what is left is returned, to be done on threads: they tell which article is to blame, and they share nothing with
  * what the interruption may have left half done.
  */
-export async function* extractHere(
+export async function extractHere<R>(
   chunk: readonly Work[],
   { timeoutMs }: Pick<Limits, 'timeoutMs'>,
-): AsyncGenerator<Outcome, Work[], undefined> {
-  const contents = await Promise.all(
+  job: Job<R>,
+): Promise<{ done: Batch<R>; rest: Work[] }> {
+  const queue = await Promise.all(
     chunk.map((work) =>
       contentOf(work).then(
         (content) => ({ work, content }),
@@ -44,18 +22,20 @@ export async function* extractHere(
       ),
     ),
   );
-  const done: Outcome[][] = [];
+  const outcomes: Outcome[] = [];
   within(timeoutMs, () => {
-    for (const one of contents)
-      done.push('error' in one ? [unreadable(one.work, one.error)] : outcomesOf(one.work, one.content));
+    for (let one = queue[outcomes.length]; one !== undefined; one = queue[outcomes.length]) {
+      const outcome = 'error' in one ? unreadable(one.work, one.error) : outcomeFor(one.work, one.content);
+      if (!Array.isArray(outcome)) outcomes.push(outcome);
+      else queue.splice(outcomes.length, 1, ...outcome.map((work) => ({ work, content: null })));
+    }
   });
-  yield* done.flat();
-  return chunk.slice(done.length);
-}
-
-/** The outcome of work that passed its deadline. */
-export function timedOut(work: Work, timeoutMs: number): Outcome {
-  return failed(work, 'timeout', `not done after ${timeoutMs / 1000} seconds`);
+  const results = outcomes.map((outcome) => job.here(outcome));
+  const runs = job.take();
+  return {
+    done: { results, runs: runs === null ? [] : [runs] },
+    rest: queue.slice(outcomes.length).map(({ work }) => work),
+  };
 }
 
 /** How a function is handed to the script below. */

@@ -1,5 +1,5 @@
 import type { ArticleRecord, RecordError } from '../model/record.ts';
-import type { Input } from '../stages/1-read/index.ts';
+import type { Input, Piece } from '../stages/1-read/index.ts';
 import { failedRecord } from '../stages/7-write/record.ts';
 
 /** An article that came as a line of JSON Lines. */
@@ -12,10 +12,24 @@ export interface Line {
   readonly problem?: string;
 }
 
-/** What records are made of: a file, or a line of JSON Lines. */
-export type Work = Input | Line;
+/** One of several articles of a file. */
+export interface Part {
+  readonly id: string;
+  readonly source: string;
+  readonly piece: Piece;
+  /** The source of the file. */
+  readonly file: string;
+  /** Digest of all that was read for it. */
+  readonly input: string;
+}
 
-/** One record, and what it was made of; a file may give several. */
+/** What a record is made of: a file, one of its articles, or a line of JSON Lines. */
+export type Work = Input | Part | Line;
+
+/** The source of the file that holds a work; of a line its own. */
+export const fileOf = (work: Work): string => ('piece' in work ? work.file : work.source);
+
+/** One record, and what it was made of. */
 export interface Outcome {
   readonly work: Work;
   readonly record: ArticleRecord;
@@ -56,7 +70,7 @@ export function outcomeOf(
   };
 }
 
-/** The outcome of work that gave no article, or of one of its articles. */
+/** The outcome of work that gave no article. */
 export function failed(
   work: Work,
   code: string,
@@ -64,7 +78,7 @@ export function failed(
   {
     id = work.id,
     source = work.source,
-    input = null,
+    input = 'piece' in work ? work.input : null,
   }: { id?: string; source?: string; input?: string | null } = {},
 ): Outcome {
   return outcomeOf(work, failedRecord({ id, source, sha256: '' }, { code, reason }), { input });

@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { type BatchOptions, extractAll } from '../batch/index.ts';
+import { type BatchOptions, extractAll, fileOf } from '../batch/index.ts';
 import { lineChanges } from '../facts/lines.ts';
 import { staleFacts, staleManifest, staleRecord } from '../facts/stale.ts';
 import type { ArticleRecord } from '../model/record.ts';
@@ -14,14 +14,13 @@ import { extractor } from './extractor.ts';
 import { annotations, summaryPage } from './github.ts';
 import { Exit, type Host, UsageError } from './host.ts';
 import { inputsOf } from './inputs.ts';
+import { Ledger, mentionsOf } from './ledger.ts';
 import {
   bytesOf,
   committedFiles,
   digestOf,
   FACTS,
-  Ledger,
   MANIFEST,
-  manifestLines,
   parseManifest,
   readManifest,
   recordPath,
@@ -62,11 +61,11 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
     await writeWhole(facts, hashed(factsLines(counted(merged, ledger)), hash));
     const digest = hash.digest('hex');
     if (digest !== (await digestOf(join(out, FACTS)))) await compareFacts(facts);
-    const manifest = ledger.manifest(extractor(), digest);
-    await compare(MANIFEST, [...manifestLines(manifest)].join(''), async (before) =>
-      staleManifest(parseManifest(before), manifest),
+    await compare(MANIFEST, [...ledger.manifest(extractor(), digest)].join(''), async (before, manifest) =>
+      staleManifest(parseManifest(before), parseManifest(manifest)!),
     );
   } finally {
+    ledger.close();
     await rm(temporary, { recursive: true, force: true });
   }
   bar.done();
@@ -93,7 +92,13 @@ export async function check(paths: readonly string[], options: CheckOptions, hos
       if (record.error?.code === 'timeout' || record.error?.code === 'memory') fleeting++;
       const bytes = bytesOf(record);
       const texts = text === null ? {} : { text: sha256(text) };
-      ledger.add(work.source, input, record, { id: record.id, sha256: sha256(bytes), ...texts });
+      ledger.add({
+        file: fileOf(work),
+        input,
+        written: { id: record.id, sha256: sha256(bytes), ...texts },
+        failed: record.error !== undefined,
+        mentions: mentionsOf(record),
+      });
       await compare(recordPath(record.id), bytes, staleRecord);
       if (text !== null) await compare(textPath(record.id), text, byLine);
       bar.step();

@@ -1,7 +1,8 @@
-import { closeSync, openSync, writeSync } from 'node:fs';
+import { closeSync, openSync } from 'node:fs';
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Extractor, ManifestFile } from '../model/manifest.ts';
+import { MachineError, writeWhole } from '../stages/7-write/files.ts';
 import { PRIVATE } from './out.ts';
 
 const NAME = 'journal.jsonl';
@@ -12,38 +13,50 @@ const NAME = 'journal.jsonl';
  * only.
  */
 export class Journal {
+  /** Open for appending: each thread notes what it has written, at once, since what waits is lost with the process. */
+  readonly file: number;
   readonly #path: string;
-  readonly #file: number;
+  #closed = false;
 
   private constructor(path: string, file: number) {
     this.#path = path;
-    this.#file = file;
+    this.file = file;
   }
 
-  /** Opens the journal, and tells what an unfinished run of the same extractor has left in it. */
+  /** Opens the journal, and tells what an unfinished run of the same extractor has left in it. @throws MachineError */
   static async open(out: string, now: Extractor): Promise<{ journal: Journal; left: ManifestFile[] }> {
     const folder = join(out, PRIVATE);
     const path = join(folder, NAME);
     const head = JSON.stringify(now);
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, '.gitignore'), '*\n');
-    const lines = (await readFile(path, 'utf8').catch(() => '')).split('\n');
-    const left = lines[0] === head ? lines.slice(1).flatMap(entryOf) : [];
-    await writeFile(path, [head, ...left.map((file) => JSON.stringify(file)), ''].join('\n'));
-    return { journal: new Journal(path, openSync(path, 'a')), left };
-  }
-
-  /** Notes a file at once: what waits in memory is lost with the process. */
-  add(file: ManifestFile): void {
-    writeSync(this.#file, `${JSON.stringify(file)}\n`);
+    try {
+      await mkdir(folder, { recursive: true });
+      await writeFile(join(folder, '.gitignore'), '*\n');
+      const text = await readFile(path, 'utf8').catch(() => '');
+      const lines = text.split('\n');
+      const left = lines[0] === head ? lines.slice(1).flatMap(entryOf) : [];
+      // Where it can go on as it is, another run at the same time notes into it, too.
+      if (lines[0] !== head || !text.endsWith('\n'))
+        await writeWhole(path, [head, '\n', ...left.map(lineOf)], { staging: folder });
+      return { journal: new Journal(path, openSync(path, 'a')), left };
+    } catch (error) {
+      throw MachineError.of(error, `cannot write into ${out}`);
+    }
   }
 
   /** The manifest is written: it says all that the journal said. */
-  async close(): Promise<void> {
-    closeSync(this.#file);
+  async finish(): Promise<void> {
+    this.close();
     await rm(this.#path, { force: true });
   }
+
+  /** Leaves it for the next run. May be called more than once. */
+  close(): void {
+    if (!this.#closed) closeSync(this.file);
+    this.#closed = true;
+  }
 }
+
+const lineOf = (file: ManifestFile): string => `${JSON.stringify(file)}\n`;
 
 /** The last line of a killed run may be cut off. */
 function entryOf(line: string): ManifestFile[] {

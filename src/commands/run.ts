@@ -1,32 +1,22 @@
 import { createHash } from 'node:crypto';
-import { readdir, rm, rmdir, writeFile } from 'node:fs/promises';
+import { readdir, rm, rmdir } from 'node:fs/promises';
 import { dirname, join, relative, resolve } from 'node:path';
 import type { BatchOptions } from '../batch/index.ts';
 import { plain } from '../facts/words.ts';
-import type { Manifest, ManifestRecord } from '../model/manifest.ts';
-import type { ArticleRecord } from '../model/record.ts';
-import { type Merged, type MergedFact, merge } from '../stages/6-merge/index.ts';
+import type { Manifest, ManifestFile, ManifestRecord } from '../model/manifest.ts';
+import type { RecordError } from '../model/record.ts';
+import type { Input } from '../stages/1-read/index.ts';
+import { Gathering, type Merged, type MergedFact, mergeGathered } from '../stages/6-merge/index.ts';
 import { factsLines } from '../stages/7-write/facts.ts';
-import { sweep, writeWhole } from '../stages/7-write/files.ts';
+import { sweep, writeText, writeWhole } from '../stages/7-write/files.ts';
 import { extractor } from './extractor.ts';
 import { Exit, type Host } from './host.ts';
 import { inputsOf } from './inputs.ts';
 import { Journal } from './journal.ts';
-import {
-  bytesOf,
-  FACTS,
-  inside,
-  Ledger,
-  MANIFEST,
-  manifestLines,
-  PRIVATE,
-  readManifest,
-  recordPath,
-  sha256,
-  textPath,
-} from './out.ts';
+import { Ledger, mentionsOf } from './ledger.ts';
+import { FACTS, inside, MANIFEST, readManifest, recordPath, stagingOf, textPath } from './out.ts';
 import { progress } from './progress.ts';
-import { knownFiles, type Made, makeRecords } from './reuse.ts';
+import { knownFiles, takeOver } from './reuse.ts';
 
 export interface RunOptions extends Omit<BatchOptions, 'worker'> {
   readonly out: string;
@@ -53,7 +43,7 @@ export interface Summary {
   readonly seconds: number;
 }
 
-/** The main job: articles in, records, facts.json and the manifest out. */
+/** The main job: articles in, records, facts.json and the manifest out. @throws MachineError */
 export async function run(paths: readonly string[], options: RunOptions, host: Host): Promise<number> {
   const { inputs, folders } = await inputsOf({ ...options, paths, cwd: host.cwd });
   const out = resolve(host.cwd, options.out);
@@ -61,34 +51,63 @@ export async function run(paths: readonly string[], options: RunOptions, host: H
   const now = extractor();
   const before = await readManifest(out);
   const { journal, left } = await Journal.open(out, now);
-  const known =
-    options.cache === false || before === null
-      ? new Map(options.cache === false ? [] : left.map((file) => [file.source, file]))
-      : new Map([
-          ...knownFiles(before.files, { by: before.extractor, now }),
-          ...left.map((file) => [file.source, file] as const),
-        ]);
-  const bar = progress(host, inputs.length);
-  const ledger = new Ledger();
-  let reused = 0;
-
-  const made = makeRecords(inputs, {
-    out,
-    known,
-    ...limitsOf(options),
+  const known = knownFiles(options.cache === false || before === null ? [] : before.files, {
+    by: before?.extractor ?? now,
+    now,
   });
-  const merged = await merge(kept(made));
-  const facts = await writeFacts(out, merged, ledger);
-  const removed = before === null || !folders ? 0 : await removeOrphans(out, before, ledger);
-  await writeWhole(join(out, MANIFEST), manifestLines(ledger.manifest(now, facts)), staged(out));
-  await journal.close();
-  if (options.report !== false) {
-    const { writeReport } = await import('./report.ts');
-    await writeReport(out, { cwd: host.cwd, inputs });
+  if (options.cache !== false) for (const file of left) known.set(file.source, file);
+  const bar = progress(host, inputs.length);
+  const staging = stagingOf(out);
+  const gathering = new Gathering({ folder: staging });
+  const ledger = new Ledger(staging);
+  let reused = 0;
+  let removed = 0;
+  try {
+    const fresh: Input[] = [];
+    for await (const { file, input, record, written } of takeOver(inputs, { out, known, fresh })) {
+      reused++;
+      gathering.add(record);
+      ledger.add({ file, input, written, failed: record.error !== undefined, mentions: mentionsOf(record) });
+      bar.step();
+      report(record, file, host, bar.clear);
+    }
+    if (0 < fresh.length) {
+      // Only who extracts pays for loading the recognisers.
+      const { fileOf, keepAll, note } = await import('../batch/index.ts');
+      const store = { out, spool: gathering.handle, journal: journal.file };
+      /** A file of several articles, of which more may come. */
+      let open = null as ManifestFile | null;
+      for await (const { results, runs } of keepAll(fresh, store, limitsOf(options))) {
+        for (const one of runs) gathering.addRuns(one);
+        for (const { work, input, written, language, error, mentions } of results) {
+          const file = fileOf(work);
+          ledger.add({ file, input, written, failed: error !== null, mentions });
+          if (open !== null && open.source !== file) note(journal.file, open);
+          if (open?.source === file) open.records.push(written);
+          else open = 'piece' in work ? { source: file, sha256: input, records: [written] } : null;
+          bar.step();
+          report({ error: error ?? undefined, language }, work.source, host, bar.clear);
+        }
+      }
+      if (open !== null) note(journal.file, open);
+    }
+    const facts = await writeFacts(out, mergeGathered(gathering), ledger);
+    if (before !== null && folders) removed = await removeOrphans(out, before, ledger);
+    await writeWhole(join(out, MANIFEST), ledger.manifest(now, facts), { staging });
+    await journal.finish();
+    if (options.report !== false) {
+      const { writeReport } = await import('./report.ts');
+      await writeReport(out, { cwd: host.cwd, inputs });
+    }
+  } finally {
+    bar.done();
+    gathering.close();
+    ledger.close();
+    journal.close();
+    // Nobody of this process writes any more; threads that were ended may have left something half written.
+    const alive = (pid: number): boolean => pid !== process.pid && (host.alive?.(pid) ?? true);
+    for (const folder of [staging, out]) sweep(folder, { alive });
   }
-  if (host.alive !== undefined)
-    for (const { staging } of [staged(out), { staging: out }]) sweep(staging, { alive: host.alive });
-  bar.done();
 
   const summary: Summary = {
     articles: ledger.articles,
@@ -99,36 +118,10 @@ export async function run(paths: readonly string[], options: RunOptions, host: H
     facts: ledger.facts,
     seconds: Math.round(((host.now?.() ?? 0) - began) / 10) / 100,
   };
-  await writeFile(join(out, PRIVATE, 'last-run.json'), `${JSON.stringify(summary)}\n`);
+  writeText(join(staging, 'last-run.json'), `${JSON.stringify(summary)}\n`, { staging });
   if (options.json) host.stdout.write(`${JSON.stringify(summary)}\n`);
   host.stderr.write(`${summaryLine(summary)}\n`);
   return ledger.failed === 0 ? Exit.Clean : Exit.Different;
-
-  /** Writes what is new, and hands every record on to the merge. */
-  async function* kept(source: AsyncIterable<Made>): AsyncGenerator<ArticleRecord> {
-    let open: { source: string; sha256: string | null; records: ManifestRecord[] } | null = null;
-    for await (const { source: from, input, record, text, kept: standing } of source) {
-      const written: ManifestRecord =
-        standing === null
-          ? await write(out, record, text)
-          : {
-              id: record.id,
-              sha256: standing.record,
-              ...(standing.text === undefined ? {} : { text: standing.text }),
-            };
-      ledger.add(from, input, record, written);
-      if (standing !== null) reused++;
-      else {
-        if (open !== null && open.source !== from) journal.add(open);
-        if (open === null || open.source !== from) open = { source: from, sha256: input, records: [] };
-        open.records.push(written);
-      }
-      bar.step();
-      report(record, from, host, bar.clear);
-      yield record;
-    }
-    if (open !== null) journal.add(open);
-  }
 }
 
 /** What of a command's options concerns the extraction. */
@@ -141,28 +134,23 @@ export function limitsOf({ concurrency, timeoutMs, memoryMb }: BatchOptions): Ba
 }
 
 /** A line on stderr for what a user should know of one article; `before` makes room for it. */
-export function report(record: ArticleRecord, source: string, host: Host, before = () => {}): void {
-  if (record.error === undefined && record.language !== null) return;
+export function report(
+  { error, language }: { readonly error?: RecordError | undefined; readonly language: string | null },
+  source: string,
+  host: Host,
+  before = () => {},
+): void {
+  if (error === undefined && language !== null) return;
   before();
-  const what = record.error?.reason ?? 'in none of the languages known, or too short to tell';
+  const what = error?.reason ?? 'in none of the languages known, or too short to tell';
   host.stderr.write(`${plain(source)}: ${plain(what)}\n`);
-}
-
-/** Files grow where git does not look, so that a run that is killed leaves nothing to be committed. */
-const staged = (out: string) => ({ staging: join(out, PRIVATE) });
-
-async function write(out: string, record: ArticleRecord, text: string | null): Promise<ManifestRecord> {
-  const bytes = bytesOf(record);
-  const path = inside(out, recordPath(record.id));
-  if (path === null) throw new Error(`the id ${JSON.stringify(record.id)} leads out of the output folder`);
-  await writeWhole(path, [bytes], staged(out));
-  if (text !== null) await writeWhole(join(out, textPath(record.id)), [text], staged(out));
-  return { id: record.id, sha256: sha256(bytes), ...(text === null ? {} : { text: sha256(text) }) };
 }
 
 async function writeFacts(out: string, merged: Merged, ledger: Ledger): Promise<string> {
   const hash = createHash('sha256');
-  await writeWhole(join(out, FACTS), hashed(factsLines(counted(merged, ledger)), hash), staged(out));
+  await writeWhole(join(out, FACTS), hashed(factsLines(counted(merged, ledger)), hash), {
+    staging: stagingOf(out),
+  });
   return hash.digest('hex');
 }
 
@@ -186,7 +174,8 @@ export function* hashed(lines: Iterable<string>, hash: { update(data: string): u
 
 /** Removes the files that the manifest before names and that this run did not write, and folders left empty. */
 async function removeOrphans(out: string, before: Manifest, ledger: Ledger): Promise<number> {
-  const standing = new Set([...ledger.files.values()].flatMap((file) => file.records.flatMap(pathsOf)));
+  const standing = new Set<string>();
+  for (const { records } of ledger.files()) for (const path of records.flatMap(pathsOf)) standing.add(path);
   const articles = join(out, 'articles');
   let removed = 0;
   for (const path of before.files.flatMap((file) => file.records.flatMap(pathsOf))) {

@@ -1,13 +1,13 @@
 // A thread that misbehaves where an article tells it to; everything else is the program's own work.
 module.exports = async (task) => {
-  const { outcomesOf } = await import('../../dist/batch/article.js');
+  const { outcomeFor } = await import('../../dist/batch/article.js');
   const { workThrough } = await import('../../dist/batch/worker.js');
   return workThrough(task, (work, content) => {
-    const text = typeof content === 'string' ? content : new TextDecoder().decode(content.bytes);
+    const text = work.line ?? work.piece?.text ?? '';
     if (text.includes('test: hang')) for (;;);
     if (text.includes('test: eat')) for (const eaten = []; ; ) eaten.push(new Array(1e5).fill(text));
     if (text.includes('test: exit')) process.exit(3);
     if (text.includes('test: throw')) throw new Error('thrown on demand');
-    return outcomesOf(work, content);
+    return outcomeFor(work, content);
   });
 };

@@ -9,7 +9,7 @@ import { factsLines } from '../../stages/7-write/facts.ts';
 import { writeWhole } from '../../stages/7-write/files.ts';
 import { extractor } from '../extractor.ts';
 import { bytesOf, FACTS, readManifest, recordPath, textPath } from '../out.ts';
-import { knownFiles, type Made, makeRecords } from '../reuse.ts';
+import { knownFiles, takeOver } from '../reuse.ts';
 import { fileVersion, type Keyed, keyOf } from './folder.ts';
 
 export interface Fresh extends Version {
@@ -31,6 +31,7 @@ export interface FreshOptions {
  */
 export async function freshVersion(inputs: readonly Input[], options: FreshOptions): Promise<Fresh> {
   const { out, keyed, concurrency, onRecord } = options;
+  const limits = concurrency === undefined ? {} : { concurrency };
   const now = extractor();
   const before = await readManifest(out);
   const known = before === null ? new Map() : knownFiles(before.files, { by: before.extractor, now });
@@ -41,9 +42,7 @@ export async function freshVersion(inputs: readonly Input[], options: FreshOptio
   const bySource = new Map(inputs.map((input) => [input.source, input.path]));
   let fleeting = 0;
   try {
-    const merged = await merge(
-      records(makeRecords(inputs, { out, known, ...(concurrency === undefined ? {} : { concurrency }) })),
-    );
+    const merged = await merge(records());
     const facts = join(folder, FACTS);
     await writeWhole(facts, factsLines(merged));
     const version = await fileVersion({
@@ -66,26 +65,31 @@ export async function freshVersion(inputs: readonly Input[], options: FreshOptio
     await rm(folder, { recursive: true, force: true });
   }
 
-  async function* records(made: AsyncIterable<Made>): AsyncGenerator<ArticleRecord> {
-    for await (const { record, source, text, kept } of made) {
+  async function* records(): AsyncGenerator<ArticleRecord> {
+    const fresh: Input[] = [];
+    for await (const { record, file, written } of takeOver(inputs, { out, known, fresh })) {
+      const path = join(out, recordPath(record.id));
+      if (written.text !== undefined) texts.set(record.id, join(out, textPath(record.id)));
+      files.set(record.id, path);
+      keys.set(record.id, keyOf(await readFile(path), keyed));
+      onRecord(record, file);
+      yield record;
+    }
+    if (fresh.length === 0) return;
+    // Only who extracts pays for loading the recognisers.
+    const { extractAll } = await import('../../batch/index.ts');
+    for await (const { work, record, text } of extractAll(fresh, limits)) {
       if (record.error?.code === 'timeout' || record.error?.code === 'memory') fleeting++;
-      if (kept === null) {
-        const path = join(folder, `${files.size}.json`);
-        const bytes = bytesOf(record);
-        await writeWhole(path, [bytes]);
-        if (text !== null) {
-          texts.set(record.id, `${path}.text`);
-          await writeWhole(`${path}.text`, [text]);
-        }
-        files.set(record.id, path);
-        keys.set(record.id, keyOf(Buffer.from(bytes), keyed));
-      } else {
-        const path = join(out, recordPath(record.id));
-        if (kept.text !== undefined) texts.set(record.id, join(out, textPath(record.id)));
-        files.set(record.id, path);
-        keys.set(record.id, keyOf(await readFile(path), keyed));
+      const path = join(folder, `${files.size}.json`);
+      const bytes = bytesOf(record);
+      await writeWhole(path, [bytes]);
+      if (text !== null) {
+        texts.set(record.id, `${path}.text`);
+        await writeWhole(`${path}.text`, [text]);
       }
-      onRecord(record, source);
+      files.set(record.id, path);
+      keys.set(record.id, keyOf(Buffer.from(bytes), keyed));
+      onRecord(record, work.source);
       yield record;
     }
   }

@@ -18,45 +18,81 @@ export interface Failure {
 
 type Named = Pick<Input, 'id' | 'source'>;
 
+/** An article as it stands in a file, not read yet; plain data, so that another thread can read it. */
+export interface Piece extends Named {
+  readonly sha256: string;
+  readonly text: string;
+  /** What stands beside the text in JSON; null where the text is the file. */
+  readonly stated: Partial<Record<string, string>> | null;
+  /** What the sidecar states. */
+  readonly beside: Partial<Record<string, string>>;
+  readonly messages: Article['messages'];
+  /** Why it is no article. */
+  readonly failure?: { readonly code: string; readonly reason: string };
+}
+
 /**
- * The articles that a file holds; what it is, is told by its content: HTML, JSON, JSON Lines, Markdown, plain text.
- * A file of several articles gives each the id `FILE#ID`, with the article's own id or else its number from 1.
+ * What a file holds, one piece an article; what the file is, is told by its content: HTML, JSON, JSON Lines, Markdown,
+ * plain text. A file of several articles gives each the id `FILE#ID`, with the article's own id or else its number
+ * from 1.
  *
  * @throws NoArticle where the file holds none.
  */
-export function articlesOf(input: Named, { bytes, sidecar, fields }: Content): (Article | Failure)[] {
+export function piecesOf({ id, source }: Named, { bytes, sidecar, fields }: Content): Piece[] {
   if (bytes.length === 0) throw new NoArticle('empty', 'an empty file');
   const { text, messages } = decode(bytes);
   if (text.trim() === '') throw new NoArticle('empty', 'nothing but white space');
   const beside = sidecar === undefined ? {} : sidecarFields(sidecar);
   const sha256 = createHash('sha256').update(bytes).digest('hex');
-  if (!looksLikeJson(text)) {
-    const article = { ...input, sha256, ...bodyOf(text, beside.url) };
-    return [withMetadata({ ...article, messages: [...messages, ...article.messages] }, beside, 'sidecar')];
-  }
+  if (!looksLikeJson(text)) return [{ id, source, sha256, text, stated: null, beside, messages }];
   const items = itemsOf(text, fields);
   const taken = new Set<string>();
-  return items.map((item, index): Article | Failure => {
+  return items.map((item, index): Piece => {
     const own = item.fields?.id === undefined ? String(index + 1) : fragment(item.fields.id);
     const place = items.length === 1 ? '' : `#${taken.has(own) ? index + 1 : own}`;
     taken.add(own);
-    const named = { id: input.id + place, source: input.source + place };
-    if ('reason' in item) return { ...named, code: 'no-article', reason: item.reason };
-    const { text: content = '' } = item.fields;
-    if (content.trim() === '')
-      return { ...named, code: 'empty', reason: 'the text is nothing but white space' };
-    const article: Article = {
-      ...named,
-      sha256: items.length === 1 ? sha256 : createHash('sha256').update(item.raw).digest('hex'),
-      ...bodyOf(content, item.fields.url),
-      extracted: true,
-    };
-    return withMetadata(
-      withMetadata({ ...article, messages: [...messages, ...article.messages] }, item.fields, 'field'),
+    const { text: content = '', ...stated } = item.fields ?? {};
+    const failure =
+      'reason' in item
+        ? { code: 'no-article', reason: item.reason }
+        : content.trim() === ''
+          ? { code: 'empty', reason: 'the text is nothing but white space' }
+          : undefined;
+    return {
+      id: id + place,
+      source: source + place,
+      sha256:
+        'reason' in item || items.length === 1 ? sha256 : createHash('sha256').update(item.raw).digest('hex'),
+      text: content,
+      stated,
       beside,
-      'sidecar',
-    );
+      messages,
+      ...(failure === undefined ? {} : { failure }),
+    };
   });
+}
+
+/** Reads a piece of a file. */
+export function articleIn({
+  id,
+  source,
+  sha256,
+  text,
+  stated: own,
+  beside,
+  messages,
+  failure,
+}: Piece): Article | Failure {
+  if (failure !== undefined) return { id, source, ...failure };
+  const body = bodyOf(text, (own ?? beside).url);
+  const article: Article = { id, source, sha256, ...body, messages: [...messages, ...body.messages] };
+  const whole = own === null ? article : withMetadata({ ...article, extracted: true }, own, 'field');
+  return withMetadata(whole, beside, 'sidecar');
+}
+
+/** The articles that a file holds. @throws NoArticle where it holds none. */
+export function articlesOf(input: Named, content: Content): (Article | Failure)[] {
+  return piecesOf(input, content).map(articleIn);
 }
 
 /** The one article of a file. @throws NoArticle where it holds none or several. */

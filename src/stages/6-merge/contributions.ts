@@ -3,17 +3,14 @@ import type { ArticleEntry, ArticleRecord } from '../../model/record.ts';
 import { claimContributions } from './claims/index.ts';
 import { citationOf, type Statement, statementOf } from './facts.ts';
 import { numberKey, textKey } from './key.ts';
-import type { ExternalSort } from './sort.ts';
+import type { ExternalSort, Sorts } from './sort.ts';
 
 /**
  * What one record adds. A contribution is a sort key and a value: all that is said under one fact's key comes
  * together once everything is sorted, first the statement, then the surfaces, the articles, the citations. Whatever else is
  * to be decided over all articles is one more kind of contribution here, and is folded in `fold.ts`.
  */
-export function contribute(
-  record: ArticleRecord,
-  { articles, facts, claims }: { articles: ExternalSort; facts: ExternalSort; claims: ExternalSort },
-): void {
+export function contribute(record: ArticleRecord, { articles, facts, claims }: Sorts<ExternalSort>): void {
   const hash = createHash('sha256');
   for (const mention of record.mentions) {
     const statement = statementOf(mention);

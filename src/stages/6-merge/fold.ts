@@ -43,16 +43,19 @@ export function* fold(
       else known.push(surface);
     }
     const heard = new Set<string>();
+    let alone = 0;
     for (; next?.value.startsWith(Says.Article); next = rest.next().value) {
       const article = JSON.parse(next.value.slice(1)) as string;
-      heard.add(voiceOf.get(article) ?? article);
+      const voice = voiceOf.get(article);
+      if (voice === undefined) alone++;
+      else heard.add(voice);
     }
     const languages = [...surfaces.keys()];
     yield {
       ...statement,
       surfaces: Object.fromEntries(surfaces),
       languages,
-      voices: heard.size,
+      voices: heard.size + alone,
       citations: citations(),
     } as MergedFact;
     for (const _ of citations());

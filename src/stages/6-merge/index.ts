@@ -1,12 +1,16 @@
 import type { ArticleEntry, ArticleRecord } from '../../model/record.ts';
 import { type MergedClaim, mergeClaims, retold } from './claims/index.ts';
-import { contribute, knownIn } from './contributions.ts';
+import { knownIn } from './contributions.ts';
 import type { Entry } from './entry.ts';
 import { fold, type MergedFact } from './fold.ts';
-import { ExternalSort, type SortOptions } from './sort.ts';
+import { Gathering, type GatherOptions } from './gathering.ts';
 import { SAME_WORDS, type Voiced, type Voices, voices } from './voices.ts';
 
 export { ConflictingStatements, type MergedFact } from './fold.ts';
+export { Gathering, type Runs } from './gathering.ts';
+export { numberKey, textKey } from './key.ts';
+export { ExternalSort } from './sort.ts';
+export { Spool, type SpoolHandle } from './spool.ts';
 
 /** Two records of one id that say different things. */
 export class ConflictingRecords extends Error {
@@ -34,69 +38,60 @@ export interface Merged {
  */
 export async function merge(
   records: Iterable<ArticleRecord> | AsyncIterable<ArticleRecord>,
-  options: SortOptions = {},
+  options: GatherOptions = {},
 ): Promise<Merged> {
-  const sorts = {
-    articles: new ExternalSort(options),
-    facts: new ExternalSort(options),
-    claims: new ExternalSort(options),
-  };
+  const gathering = new Gathering(options);
   try {
-    for await (const record of records) contribute(record, sorts);
-    refuseConflicts(sorts.articles.sorted());
-    const voiceOf = voices(voiced(sorts.articles.sorted()), retold(sorts.claims.sorted()));
+    for await (const record of records) gathering.add(record);
+  } catch (error) {
+    gathering.close();
+    throw error;
+  }
+  return mergeGathered(gathering);
+}
+
+/** Merges what was gathered; the gathering is closed once the outcome is read, or could not be. */
+export function mergeGathered(gathering: Gathering): Merged {
+  const { articles, facts, claims } = gathering.sorts;
+  try {
+    const voiceOf = voices(voiced(articles.sorted()), retold(claims.sorted()));
     return {
-      articles: entries(sorts.articles, voiceOf),
-      facts: facts(sorts.facts, voiceOf.of),
-      claims: claims(sorts.claims, voiceOf),
+      articles: closing(gathering, entries(articles.sorted(), voiceOf)),
+      facts: closing(gathering, fold(facts.sorted(), voiceOf.of)),
+      claims: closing(gathering, mergeClaims(claims.sorted(), voiceOf), true),
     };
   } catch (error) {
-    for (const sort of Object.values(sorts)) sort.close();
+    gathering.close();
     throw error;
   }
 }
 
-function refuseConflicts(articles: Iterable<Entry>): void {
+/** Closes the gathering behind its last part, and wherever the reading ends early. */
+function* closing<T>(gathering: Gathering, part: Iterable<T>, last = false): Iterable<T> {
+  let whole = false;
+  try {
+    yield* part;
+    whole = true;
+  } finally {
+    if (last || !whole) gathering.close();
+  }
+}
+
+/** @throws ConflictingRecords */
+function* voiced(articles: Iterable<Entry>): Iterable<Voiced> {
   let last: Entry | undefined;
   for (const entry of articles) {
-    if (last?.key === entry.key) throw new ConflictingRecords(knownIn(entry.value).entry.id);
+    const { entry: article, fingerprint } = knownIn(entry.value);
+    if (last?.key === entry.key) throw new ConflictingRecords(article.id);
     last = entry;
+    yield { id: article.id, sha256: article.sha256, fingerprint };
   }
 }
 
-function* voiced(articles: Iterable<Entry>): Iterable<Voiced> {
+function* entries(articles: Iterable<Entry>, voices: Voices): Iterable<ArticleEntry> {
   for (const { value } of articles) {
-    const { entry, fingerprint } = knownIn(value);
-    yield { id: entry.id, sha256: entry.sha256, fingerprint };
-  }
-}
-
-function* entries(sort: ExternalSort, voices: Voices): Iterable<ArticleEntry> {
-  try {
-    for (const { value } of sort.sorted()) {
-      const { entry } = knownIn(value);
-      const voice = voices.of.get(entry.id);
-      yield voice === undefined
-        ? entry
-        : { ...entry, voice, because: voices.because.get(voice) ?? SAME_WORDS };
-    }
-  } finally {
-    sort.close();
-  }
-}
-
-function* facts(sort: ExternalSort, voiceOf: ReadonlyMap<string, string>): Iterable<MergedFact> {
-  try {
-    yield* fold(sort.sorted(), voiceOf);
-  } finally {
-    sort.close();
-  }
-}
-
-function* claims(sort: ExternalSort, voiceOf: Voices): Iterable<MergedClaim> {
-  try {
-    yield* mergeClaims(sort.sorted(), voiceOf);
-  } finally {
-    sort.close();
+    const { entry } = knownIn(value);
+    const voice = voices.of.get(entry.id);
+    yield voice === undefined ? entry : { ...entry, voice, because: voices.because.get(voice) ?? SAME_WORDS };
   }
 }

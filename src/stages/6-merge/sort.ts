@@ -1,46 +1,51 @@
-import { randomBytes } from 'node:crypto';
-import { closeSync, openSync, readSync, unlinkSync, writeSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { compareEntries, type Entry } from './entry.ts';
 import { mergeRuns } from './runs.ts';
+import type { Run, Spool } from './spool.ts';
 
 export interface SortOptions {
   /** UTF-16 units of keys and values held in memory before they go to the disk. Default 4 Mi. */
   readonly budget?: number;
-  /** Where they go. Default: the system's folder for temporary files. */
-  readonly folder?: string;
+  /** Where they go; asked for when it is first needed. */
+  readonly spool: () => Spool;
+}
+
+/** What is sorted for the merge, each by itself. */
+export interface Sorts<T> {
+  readonly articles: T;
+  readonly facts: T;
+  readonly claims: T;
 }
 
 /** What an entry costs beside its text, in UTF-16 units. */
 const OVERHEAD = 48;
-/** Runs on the disk before they are merged into one: each takes a file descriptor and a buffer while it is read. */
-const RUNS = 128;
-/** Bytes written at a time. */
-const BLOCK = 1 << 20;
+/** Runs on the disk before they are merged into one. */
+const RUNS = 2048;
+/** Bytes of memory in which all runs are read together. */
+const ROOM = 1 << 23;
+/** Bytes of one run that are read at a time, at least and at most. */
+const [LEAST, MOST] = [1 << 12, 1 << 16];
 
 /**
  * Sorts any number of entries by key (in the order of UTF-16 units), then value, in bounded memory: sorted runs go to
- * the disk, and are merged as they are read back. Equal entries count once. The files have no name once they are
- * open, so that nothing is left behind however the process ends.
+ * the disk, and are merged as they are read back. Equal entries count once.
  */
 export class ExternalSort {
   readonly #budget: number;
-  readonly #folder: string;
+  readonly #spool: () => Spool;
   readonly #runs: Run[] = [];
   readonly #recent = new Set<string>();
   #entries: Entry[] = [];
   #units = 0;
 
-  constructor({ budget = 1 << 22, folder = tmpdir() }: SortOptions = {}) {
+  constructor({ budget = 1 << 22, spool }: SortOptions) {
     this.#budget = budget;
-    this.#folder = folder;
+    this.#spool = spool;
   }
 
   add(key: string, value: string): void {
     this.#entries.push({ key, value });
     this.#units += key.length + value.length + OVERHEAD;
-    if (this.#budget < this.#units) this.#spill();
+    if (this.#budget < this.#units) this.addRun(this.#spill());
   }
 
   /** Adds what is said again and again under one key with one value; repetitions cost nothing. */
@@ -50,106 +55,55 @@ export class ExternalSort {
     this.add(key, value);
   }
 
+  /** Adds what lies in the spool already, sorted. */
+  addRun(run: Run): void {
+    if (run.length === 0) return;
+    if (RUNS <= this.#runs.length) {
+      const all = this.#spool().write(mergeRuns(this.#read()));
+      this.#runs.splice(0, Number.POSITIVE_INFINITY, all);
+    }
+    this.#runs.push(run);
+  }
+
+  /** Puts all that was added into the spool as one run, and forgets it. */
+  take(): Run {
+    const run = this.#spill();
+    if (this.#runs.length === 0) return run;
+    this.addRun(run);
+    const all = this.#spool().write(mergeRuns(this.#read()));
+    this.#runs.length = 0;
+    return all;
+  }
+
   /** All entries in order. May be asked several times; nothing may be added after. */
   *sorted(): Generator<Entry, void, undefined> {
     this.#entries.sort(compareEntries);
     let last: Entry | undefined;
-    for (const entry of mergeRuns([...this.#runs.map(readRun), this.#entries])) {
+    for (const entry of mergeRuns([...this.#read(), this.#entries])) {
       if (last !== undefined && compareEntries(last, entry) === 0) continue;
       last = entry;
       yield entry;
     }
   }
 
-  /** Gives the disk back. */
+  /** Gives memory back. */
   close(): void {
-    for (const { file } of this.#runs.splice(0)) closeSync(file);
+    this.#runs.length = 0;
     this.#entries = [];
+    this.#recent.clear();
   }
 
-  #spill(): void {
-    if (RUNS <= this.#runs.length) {
-      const all = writeRun(mergeRuns(this.#runs.map(readRun)), this.#folder);
-      for (const { file } of this.#runs.splice(0)) closeSync(file);
-      this.#runs.push(all);
-    }
-    this.#runs.push(writeRun(this.#entries.sort(compareEntries), this.#folder));
+  #spill(): Run {
+    const run = this.#entries.length === 0 ? [] : this.#spool().write(this.#entries.sort(compareEntries));
     this.#entries = [];
     this.#recent.clear();
     this.#units = 0;
+    return run;
   }
-}
 
-/** Sorted entries in a file without a name: two lengths in bytes, the key in UTF-16, the value in UTF-8. */
-export interface Run {
-  readonly file: number;
-  /** Bytes. */
-  readonly size: number;
-}
-
-function writeRun(entries: Iterable<Entry>, folder: string): Run {
-  const path = join(folder, `trifakta-${randomBytes(8).toString('hex')}.run`);
-  const file = openSync(path, 'wx+', 0o600);
-  unlinkSync(path);
-  let block = Buffer.allocUnsafe(BLOCK);
-  let used = 0;
-  let size = 0;
-  const flush = (): void => {
-    for (let done = 0; done < used; ) done += writeSync(file, block, done, used - done, size + done);
-    size += used;
-    used = 0;
-  };
-  try {
-    for (const { key, value } of entries) {
-      const keyBytes = key.length * 2;
-      const valueBytes = Buffer.byteLength(value);
-      const bytes = 8 + keyBytes + valueBytes;
-      if (block.length < used + bytes) flush();
-      if (block.length < bytes) block = Buffer.allocUnsafe(bytes);
-      block.writeUInt32LE(keyBytes, used);
-      block.writeUInt32LE(valueBytes, used + 4);
-      block.write(key, used + 8, 'utf16le');
-      block.write(value, used + 8 + keyBytes, 'utf8');
-      used += bytes;
-    }
-    flush();
-    return { file, size };
-  } catch (error) {
-    closeSync(file);
-    throw error;
-  }
-}
-
-/** Bytes read at a time. */
-const PIECE = 1 << 16;
-
-function* readRun({ file, size }: Run): Generator<Entry, void, undefined> {
-  let block = Buffer.allocUnsafe(PIECE);
-  let at = 0;
-  let end = 0;
-  let position = 0;
-  const need = (bytes: number): void => {
-    if (bytes <= end - at) return;
-    const larger = block.length < bytes ? Buffer.allocUnsafe(bytes) : block;
-    block.copy(larger, 0, at, end);
-    block = larger;
-    end -= at;
-    at = 0;
-    while (end < bytes) {
-      const read = readSync(file, block, end, block.length - end, position);
-      if (read === 0) throw new Error('a temporary file was cut off');
-      end += read;
-      position += read;
-    }
-  };
-  while (at < end || position < size) {
-    need(8);
-    const keyBytes = block.readUInt32LE(at);
-    const valueBytes = block.readUInt32LE(at + 4);
-    need(8 + keyBytes + valueBytes);
-    const from = at + 8 + keyBytes;
-    const key = block.toString('utf16le', at + 8, from);
-    at = from + valueBytes;
-    yield { key, value: block.toString('utf8', from, at) };
+  #read(): Iterable<Entry>[] {
+    if (this.#runs.length === 0) return [];
+    const piece = Math.min(MOST, Math.max(LEAST, ROOM / this.#runs.length));
+    return this.#runs.map((run) => this.#spool().read(run, piece & ~7));
   }
 }

@@ -1,14 +1,11 @@
+import { Twins } from './twins.ts';
+
 /** What tells copies of one text: its bytes, and the digest of its words. */
 export interface Voiced {
   readonly id: string;
   readonly sha256: string;
   readonly fingerprint?: string | undefined;
 }
-
-/** Bits in which the fingerprints of near-identical texts may differ (Manku and others 2007, for 64 bits). */
-const NEAR = 3;
-/** Hexadecimal digits of a band: of `NEAR + 1` bands at least one is equal in any two near fingerprints. */
-const BAND = 4;
 
 /** Why articles are one voice where nothing else is told. */
 export const SAME_WORDS = 'the same words';
@@ -47,29 +44,11 @@ export function voices(articles: Iterable<Voiced>, retold: Iterable<Retold> = []
     if (first !== second) parent.set(second!, first!);
   };
 
-  const bytes = new Map<string, string>();
-  const prints = new Map<string, string>();
-  const bands = new Map<string, string[]>();
+  const ids: string[] = [];
+  const twins = new Twins();
   for (const { id, sha256, fingerprint } of articles) {
-    const twin = sha256 === '' ? undefined : bytes.get(sha256);
-    if (twin === undefined) bytes.set(sha256, id);
-    else join(twin, id);
-    if (fingerprint === undefined) continue;
-    const same = prints.get(fingerprint);
-    if (same !== undefined) {
-      join(same, id);
-      continue;
-    }
-    prints.set(fingerprint, id);
-    for (let at = 0; at < fingerprint.length; at += BAND) {
-      const band = `${at}${fingerprint.slice(at, at + BAND)}`;
-      const others = bands.get(band);
-      if (others === undefined) bands.set(band, [fingerprint]);
-      else {
-        for (const other of others) if (distance(other, fingerprint) <= NEAR) join(prints.get(other)!, id);
-        others.push(fingerprint);
-      }
-    }
+    const row = ids.push(id) - 1;
+    twins.add(row, sha256, fingerprint, (other) => join(ids[other]!, id));
   }
   const stories: Retold[] = [];
   for (const story of retold)
@@ -92,14 +71,4 @@ export function voices(articles: Iterable<Voiced>, retold: Iterable<Retold> = []
     if (!because.has(voice)) because.set(voice, reason);
   }
   return { of: groups, because };
-}
-
-/** Bits in which two digests of one length differ. */
-function distance(a: string, b: string): number {
-  let bits = 0;
-  for (let at = 0; at < a.length; at += 8) {
-    let differ = Number.parseInt(a.slice(at, at + 8), 16) ^ Number.parseInt(b.slice(at, at + 8), 16);
-    for (; differ !== 0; differ &= differ - 1) bits++;
-  }
-  return bits;
 }

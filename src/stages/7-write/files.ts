@@ -6,39 +6,126 @@ import { dirname, join } from 'node:path';
 const BLOCK = 1 << 16;
 
 export interface WriteOptions {
-  /** The folder, on the same disk, where the file stands until it is whole. Default: its own. */
+  /**
+   * The folder, on the same disk, where the file stands until it is whole. It has to be there: where it is gone, so is
+   * all that was written before. Default: the file's own, which is made.
+   */
   readonly staging?: string;
+}
+
+/** A failure of the machine: no article is to blame, and going on would fail at every one. */
+export class MachineError extends Error {
+  override readonly name = 'MachineError';
+
+  /** Of a failed call to the system; whatever else went wrong stays what it is. */
+  static of(error: unknown, what: string): unknown {
+    const { code, message } = error as NodeJS.ErrnoException;
+    if (error instanceof MachineError || code === undefined || !/^E[A-Z0-9]+$/.test(code)) return error;
+    const words = /^[A-Z0-9]+: ([^,]*)/.exec(message)?.[1] ?? message;
+    return new MachineError(`${what}: ${words} (${code})`);
+  }
 }
 
 /**
  * Writes a file whole or not at all: under another name first, then renamed. Whoever reads the path sees the file
  * before or the file after, also when two write at once or the process is killed.
+ *
+ * @throws MachineError
  */
 export async function writeWhole(
   path: string,
   chunks: Iterable<string> | AsyncIterable<string>,
-  { staging = dirname(path) }: WriteOptions = {},
+  options: WriteOptions = {},
 ): Promise<void> {
-  const temporary = join(staging, `.${process.pid}.${randomBytes(4).toString('hex')}.tmp`);
+  const draft = new Draft(path, options);
   try {
-    const file = within(staging, () => openSync(temporary, 'wx'));
-    try {
-      for await (const block of blocks(chunks)) writeFileSync(file, block);
-    } finally {
-      closeSync(file);
-    }
-    within(dirname(path), () => renameSync(temporary, path));
+    for await (const block of blocks(chunks)) draft.write(block);
+    draft.finish();
   } catch (error) {
-    rmSync(temporary, { force: true });
-    throw error;
+    draft.discard();
+    throw MachineError.of(error, `cannot write ${path}`);
   }
 }
 
-/** Removes what killed processes left in a staging folder. */
+/** The same of a text that is at hand, without giving way to anything else. */
+export function writeText(path: string, text: string, options: WriteOptions = {}): void {
+  const draft = new Draft(path, options);
+  try {
+    draft.write(text);
+    draft.finish();
+  } catch (error) {
+    draft.discard();
+    throw MachineError.of(error, `cannot write ${path}`);
+  }
+}
+
+/** A file under another name. */
+class Draft {
+  readonly #path: string;
+  readonly #name: string;
+  #file: number | null;
+
+  constructor(path: string, { staging }: WriteOptions) {
+    this.#path = path;
+    const own = dirname(path);
+    try {
+      [this.#file, this.#name] = staging === undefined ? within(own, () => opened(own)) : opened(staging);
+    } catch (error) {
+      throw MachineError.of(error, `cannot write ${path}`);
+    }
+  }
+
+  write(text: string): void {
+    writeFileSync(this.#file!, text);
+  }
+
+  finish(): void {
+    this.#close();
+    within(dirname(this.#path), () => renameSync(this.#name, this.#path));
+  }
+
+  discard(): void {
+    this.#close();
+    rmSync(this.#name, { force: true });
+  }
+
+  #close(): void {
+    const file = this.#file;
+    this.#file = null;
+    if (file !== null) closeSync(file);
+  }
+}
+
+let next = randomBytes(4).readUInt32LE();
+
+/** Opens a new file of a staging folder, under a name that says whose it is. */
+export function opened(staging: string, flags: 'wx' | 'wx+' = 'wx'): [file: number, name: string] {
+  for (;;) {
+    next = (next + 1) >>> 0;
+    const name = join(staging, `.${process.pid}.${next.toString(16).padStart(8, '0')}.tmp`);
+    try {
+      return [openSync(name, flags), name];
+    } catch (error) {
+      // Another thread may have begun to count close by.
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+}
+
+/** Removes what processes that are gone, or threads that were ended, left in a staging folder. */
 export function sweep(staging: string, { alive }: { alive: (pid: number) => boolean }): void {
-  for (const name of readdirSync(staging)) {
+  for (const name of namesIn(staging)) {
     const pid = /^\.(\d+)\.[0-9a-f]{8}\.tmp$/.exec(name)?.[1];
     if (pid !== undefined && !alive(Number(pid))) rmSync(join(staging, name), { force: true });
+  }
+}
+
+/** Nothing, where the folder is gone. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder);
+  } catch {
+    return [];
   }
 }
 
@@ -52,7 +139,6 @@ function within<T>(folder: string, act: () => T): T {
     return act();
   }
 }
-
 /** Lines gathered into blocks, since each crossing to the disk costs as much as many lines. */
 export async function* blocks(
   chunks: Iterable<string> | AsyncIterable<string>,
