@@ -221,6 +221,7 @@ export const CATALOGUE: readonly Predicate[] = [
     label: 'cuts jobs',
     signs: [
       { head: 'cut-jobs', form: verb },
+      { head: 'jobs-lost', needs: ['lose-jobs'], form: passive },
       { head: 'job-cuts', form: noun },
     ],
     subject: 'organisation',

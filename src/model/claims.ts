@@ -72,6 +72,8 @@ export interface ClaimTables {
   readonly nounsHaveCapitals: boolean;
   /** True where sentences begin with nouns without an article, so that a capital there says nothing. */
   readonly bareNouns: boolean;
+  /** Endings of adjectives at the beginning of names, and what each is where nothing governs the name. */
+  readonly inflections?: Readonly<Record<string, string>>;
   /** Endings that a name takes in the genitive. */
   readonly genitive: readonly string[];
   /** Countries by ISO 3166-1 alpha-2, as subjects of growth and inflation. */

@@ -34,5 +34,19 @@ export const claimExamples: readonly string[] = [
   'In Ulm kamen fünf Menschen ums Leben. => dead | - | amount=5 city=Ulm | stated',
   'In Ulm wurden fünf Menschen verletzt. => injured | - | amount=5 city=Ulm | stated',
   'Die Messe findet im Juni 2024 in Hannover statt. => meeting | - | city=Hannover date=2024-06 | planned',
+  // What stands before a name.
+  'Der Energieversorger Lumen hat 20 Millionen Euro investiert. => investment | Lumen | amount=EUR:20000000 | stated',
+  'Die Deutsche Glaswerke AG streicht 80 Stellen. => jobs-cut | Deutsche Glaswerke AG | amount=80 | stated',
+  'Der Umsatz der Deutschen Glaswerke AG lag bei 3 Millionen Euro. => revenue | Deutsche Glaswerke AG | amount=EUR:3000000 | stated',
+  'Kestrio hat 5 Millionen Euro investiert. So machen Kestrio und andere weiter. Kestrio wurde 2015 gegründet. => investment | Kestrio | amount=EUR:5000000 | stated; founding | Kestrio | date=2015 | stated',
+  // What is said to have happened is no plan; a plan is of what follows it.
+  'In Ulm sollen fünf Menschen verletzt worden sein. => injured | - | amount=5 city=Ulm | reported',
+  'Die Nordwind AG investiert 40 Millionen Euro und will 200 Arbeitsplätze schaffen. => investment | Nordwind AG | amount=EUR:40000000 | stated; jobs-created | Nordwind AG | amount=200 | planned',
+  '2025 soll der Umsatz der Nordwind AG 6 Milliarden Euro erreichen. => revenue | Nordwind AG | amount=EUR:6000000000 date=2025 | planned',
+  'Die Nordwind AG hat beschlossen, 300 Stellen abzubauen. => jobs-cut | Nordwind AG | amount=300 | planned',
+  // Figures: what is theirs, and what stands beside them.
+  'In Ulm wurde ein Fahrer getötet, 30 Menschen wurden verletzt. => injured | - | amount=30 | stated',
+  'Für die Kosten von 5 Millionen Euro kommt das Land auf. => (none)',
+  'Die Nordwind AG verlässt Kiel. 90 Mitarbeiter verlieren ihre Arbeit. => jobs-cut | Nordwind AG | amount=90 | stated',
   'Wer 50 Euro spart, kann in Rostock ein Konto eröffnen. => (none)',
 ];

@@ -1,6 +1,7 @@
 import type { ClaimTables } from '../../model/claims.ts';
 import { claimExamples } from './claims-examples.ts';
 import { nameWords } from './claims-names.ts';
+import { organisationEndings } from './claims-organisations.ts';
 
 /** German words of claims. Verb forms are those of news: third person, participle, infinitive. */
 export const claims: ClaimTables = {
@@ -9,8 +10,10 @@ export const claims: ClaimTables = {
 
     // Clauses.
     relative: 'der, die, das, dem, den, deren, dessen, denen, was, wo, wodurch, womit, worauf',
-    'cut-bare': '',
+    'cut-bare': 'nachdem, obwohl, obgleich, sobald, sodass, weil, wobei, wonach',
     cut: 'dass, weil, nachdem, bevor, während, obwohl, sodass, damit, indem, als, wenn, falls, ob, wie, da, seit, seitdem, sobald, wobei, um, aber, doch, denn, sondern, nach dem, nach der',
+    'main-verb':
+      'ist, sind, war, waren, sei, hat, hatte, hatten, habe, wird, wurde, wurden, werde, kann, konnte, soll, sollte, will, wollte, muss, musste, dürfte, könnte, würde, stieg, stiegen, steigt, sank, sanken, sinkt, fiel, fielen, fällt, legte, legten, legt, kletterte, wuchs, wächst, schrumpfte, betrug, betrugen, beträgt, lag, lagen, liegt, liegen, kam, kamen, kommt, ging, gingen, geht, blieb, blieben, bleibt, erreichte, erzielte, erwirtschaftete, verbuchte, verzeichnete, machte, machten, macht, verlor, gewann, investierte, übernahm, übernimmt, kaufte, kauft, eröffnete, schloss, schließt, strich, streicht, starb, starben, erlitt, erlitten, halbierte, verteuerte, verteuerten, erhöhte, erhöhten, rechnete, rechnet, rechnen, erwartete, plant, plante, belief, beliefen, beläuft, entfielen, entfiel, entfällt, gehörte, beschäftigte, zählte, zählt, gab, gibt, stellte, stellt, sammelte, erhielt, bekam, zahlte, kostete, kostet, heißt, hieß',
     and: 'und, sowie, oder, sowie auch, als auch',
     including: 'darunter, unter anderem, etwa, wie, beispielsweise, zum beispiel, nämlich, und zwar, genauer',
     if: 'wenn, falls, sollte, ob',
@@ -31,6 +34,12 @@ export const claims: ClaimTables = {
 
     // Modality.
     plan: 'noch in diesem, noch dieses, noch heuer, noch im laufe, will, wollen, wolle, wollten, soll, sollen, solle, möchte, möchten, dürfte, dürften, könnte, könnten, würde, würden',
+    'infinitive-form':
+      'abzubauen, einzustellen, einzusammeln, aufzunehmen, dichtzumachen, stillzulegen, aufzugeben, einzuführen, bereitzustellen',
+    gloss:
+      'vor zinsen, steuern, und abschreibungen, abschreibungen, und steuern, nach steuern, vor steuern, vor sondereinflüssen, nach anteilen dritter, ebit, ebitda, unter dem strich, in höhe von',
+    perfect: 'worden sein, haben, gewesen sein',
+    'perfect-state': 'sein',
     'passive-aux': 'wurde, wurden, worden, werden, wird',
     future: 'wird, werden, werde',
     'infinitive-word':
@@ -62,7 +71,8 @@ export const claims: ClaimTables = {
     compared:
       'nach, gegenüber, verglichen mit, vergleich zu, statt, vorjahr, anstelle, als, nach zuvor, verglichen',
     indefinite: 'ein, eine, einer, einem, einen, kein, keine, anderer, andere, weitere, mehrere, jeder',
-    prior: 'vorjahresquartal, vorjahreszeitraum, vorjahr, zuvor, vormonat, vorquartal',
+    prior:
+      'zunächst, ursprünglich, vorjahresquartal, vorjahreszeitraum, vorjahr, zuvor, vormonat, vorquartal',
     per: 'pro, je, jeweils',
     demand:
       'fordert, forderte, fordern, forderten, gefordert, droht, drohen, drohte, höchstens, verlangt, verlangte, forderung',
@@ -94,7 +104,7 @@ export const claims: ClaimTables = {
 
     // Money.
     round:
-      'finanzierungsrunde, finanzierungsrunden, kapitalrunde, investitionsrunde, investorenrunde, wachstumsfinanzierung, seed-runde, anschlussfinanzierung',
+      'finanzierungsrunde, kapitalrunde, investitionsrunde, investorenrunde, wachstumsfinanzierung, seed-runde, anschlussfinanzierung',
     raise:
       'gesammelt, sammelt, sammelte, sammeln, eingesammelt, sammelte ein, eingeworben, aufgenommen, erhalten, einsammeln, aufnehmen, beschafft, einzusammeln, sicherte, gesichert, sichert, holt, geholt, sammelten',
     capital:
@@ -116,8 +126,7 @@ export const claims: ClaimTables = {
       'gewinn, gewinns, nettogewinn, reingewinn, überschuss, jahresüberschuss, betriebsgewinn, quartalsgewinn, konzerngewinn, nettoergebnis, betriebsergebnis, ebit, ebitda, vorsteuergewinn, halbjahresgewinn, jahresgewinn',
     loss: 'verlust, verluste, verlusts, nettoverlust, fehlbetrag, jahresverlust, quartalsverlust, minus, betriebsverlust, konzernverlust',
     cost: 'kostet, kosten, kostete, zu haben, erhältlich für',
-    price:
-      'preis, kaufpreis, verkaufspreis, einstiegspreis, startpreis, listenpreis, ticketpreis, preises, grundpreis, monatspreis',
+    price: 'preis, einstiegspreis, startpreis, listenpreis, ticketpreis, preises, grundpreis, monatspreis',
     budget:
       'haushalt, budget, etat, jahresetat, jahresbudget, bundeshaushalt, gesamtetat, verteidigungsetat, haushalts, budgets, gesamtbudget',
     aid: 'hilfe, hilfen, hilfspaket, soforthilfe, fördermittel, förderung, zuschuss, zuschüsse, subvention, subventionen, hilfsgelder, finanzhilfe, finanzhilfen, beihilfe, beihilfen, unterstützung, hilfsprogramm, nothilfe, staatshilfe, staatshilfen, entwicklungshilfe, militärhilfe, wirtschaftshilfe',
@@ -125,11 +134,15 @@ export const claims: ClaimTables = {
 
     // Counts.
     users:
-      'nutzer, nutzern, nutzerinnen, nutzende, nutzenden, anwender, anwendern, user, abonnenten, abonnentinnen, mitglieder, mitgliedern, follower',
+      'nutzer, nutzern, nutzerinnen, nutzende, nutzenden, anwender, anwendern, user, abonnenten, abonnentinnen',
     customers: 'kunden, kundinnen, firmenkunden, privatkunden, geschäftskunden, neukunden, kund',
     jobs: 'stellen, arbeitsplätze, arbeitsplätzen, jobs, mitarbeiter, mitarbeitern, mitarbeitende, beschäftigte, beschäftigten, angestellte, beschäftigen, vollzeitstellen, arbeitnehmer, positionen',
     'cut-jobs':
-      'streicht, strich, streichen, gestrichen, baut ab, abbauen, abgebaut, abzubauen, entlässt, entließ, entlassen, kürzt, wegfallen, fallen weg, abbaut, zu streichen, kündigen, entfallen, baut, bauen',
+      'streicht, strich, streichen, gestrichen, baut ab, abbauen, abgebaut, abzubauen, entlässt, entließ, entlassen, kürzt, abbaut, zu streichen, kündigen, baut, bauen',
+    'jobs-lost':
+      'ihre arbeit, ihren job, ihre jobs, ihren arbeitsplatz, ihre arbeitsplätze, ihre stelle, ihre stellen, ihre beschäftigung, müssen gehen, gehen müssen, fallen weg, wegfallen, entfallen, weggefallen, verloren gehen, gehen verloren',
+    'lose-jobs':
+      'verlieren, verloren, verlören, müssen gehen, gehen müssen, fallen weg, wegfallen, entfallen, weggefallen, verloren gehen, gehen verloren',
     'job-cuts': 'stellenabbau, jobabbau, personalabbau, abbau, wegfall, streichung, entlassung',
     'create-jobs':
       'schafft, schuf, schaffen, geschaffen, einstellen, stellt ein, eingestellt, zu schaffen, stellt, einzustellen',
@@ -161,6 +174,7 @@ export const claims: ClaimTables = {
     lead: 'angeführt, anführte',
   },
   endings: {
+    ...organisationEndings,
     site: 'büro, büros, niederlassung, filiale, filialen, fabrik, werk, zentrum, standort, rechenzentrum, labor',
     round: 'finanzierungsrunde, kapitalrunde',
     opening: 'eröffnung',
@@ -176,6 +190,10 @@ export const claims: ClaimTables = {
     users: 'nutzer, nutzern, nutzerinnen',
     customers: 'kunden',
     jobs: 'stellen, mitarbeiter, arbeitsplätze',
+    'jobs-lost':
+      'ihre arbeit, ihren job, ihre jobs, ihren arbeitsplatz, ihre arbeitsplätze, ihre stelle, ihre stellen, ihre beschäftigung, müssen gehen, gehen müssen, fallen weg, wegfallen, entfallen, weggefallen, verloren gehen, gehen verloren',
+    'lose-jobs':
+      'verlieren, verloren, verlören, müssen gehen, gehen müssen, fallen weg, wegfallen, entfallen, weggefallen, verloren gehen, gehen verloren',
     'job-cuts': 'stellenabbau, personalabbau',
     meeting: 'gipfel, messe, konferenz, kongress, festival, treffen',
     valuation: 'bewertung',
@@ -187,6 +205,7 @@ export const claims: ClaimTables = {
   order: 'both',
   nounsHaveCapitals: true,
   bareNouns: false,
+  inflections: { en: 'e', em: 'e', er: 'e', es: 'e' },
   genitive: ['s'],
   countries: {
     DE: 'Deutschland, Deutschlands, Bundesrepublik, deutsche, deutschen, deutscher',

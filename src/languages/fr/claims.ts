@@ -144,6 +144,8 @@ export const claims: ClaimTables = {
     jobs: "emplois, postes, salariés, employés, collaborateurs, personnes, suppressions de postes, suppressions d'emplois, postes supprimés, cdi, embauches, suppressions d'emploi, suppressions de poste, licenciements, départs, départs volontaires, emplois directs, équivalents temps plein, recrutements, ouvriers, travailleurs, intérimaires, cadres, agents, licenciés, collaboratrices, emploi, poste, licenciements secs",
     'cut-jobs':
       "supprime, supprimé, supprimer, supprimera, suppriment, licencie, licencier, licencié, licenciera, supprimeront, biffe, supprimés, supprimées, supprimant, supprimait, supprimerait, supprimeraient, licencient, licencieront, licenciait, licencierait, licenciant, licenciés, licenciées, se sépare de, se séparer de, se séparera de, se sépareront de, s'est séparé de, met à pied, mettre à pied, mis à pied, mettra à pied, biffer, élimine, éliminer, éliminera, éliminé, sacrifie, sacrifier, supprimée, réduire ses effectifs de, réduit ses effectifs de",
+    'jobs-lost': '',
+    'lose-jobs': '',
     'job-cuts':
       "suppression, suppressions, suppressions de postes, suppressions d'emplois, licenciement, licenciements, plan social, plans sociaux, plan de départs volontaires, plan de licenciement, plan de licenciements, plan de suppression, mises à pied, suppressions d'emploi, suppressions de poste, compression, pse, rupture conventionnelle collective, coupe, coupes, purge, vague de licenciements",
     'create-jobs':

@@ -119,6 +119,8 @@ export const claims: ClaimTables = {
     jobs: 'karyawan, pekerja, pegawai, tenaga kerja, lapangan kerja, lapangan pekerjaan, posisi, buruh, orang, pekerjaan',
     'cut-jobs':
       'memangkas, mem-phk, phk, memecat, mengurangi, pangkas, merumahkan, memberhentikan, pecat, kurangi, memutus hubungan kerja',
+    'jobs-lost': '',
+    'lose-jobs': '',
     'job-cuts': 'pemangkasan, pemutusan hubungan kerja, pengurangan',
     'create-jobs':
       'menciptakan, menyerap, merekrut, membuka lapangan, serap, mempekerjakan, rekrut, ciptakan',

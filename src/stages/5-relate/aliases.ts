@@ -12,8 +12,7 @@ export function aliases(runs: readonly Run[], tables: ClaimTables): Map<string, 
     if (long !== null && long !== key && groups.has(key) && groups.has(long)) join(groups, key, long);
   const nouns = new Set<string>();
   for (const [key, group] of groups)
-    if (tables.nounsHaveCapitals && !key.includes(' ') && group.some((run) => run.cues.has('noun')))
-      nouns.add(key);
+    if (tables.nounsHaveCapitals && !key.includes(' ') && isNoun(group)) nouns.add(key);
   for (const key of nouns)
     if (!groups.get(key)!.some((run) => [...run.cues].some((c) => c.startsWith('org')))) groups.delete(key);
   for (const key of [...groups.keys()].sort()) {
@@ -66,6 +65,15 @@ export function aliases(runs: readonly Run[], tables: ClaimTables): Map<string, 
       join(groups, key, first[0]!);
   }
   return groups;
+}
+
+/**
+ * An article before it shows a noun. What ends like an adjective may be a verb ("so machen Nordwind und …"): one such
+ * place among many shows nothing.
+ */
+function isNoun(group: readonly Run[]): boolean {
+  const perhaps = group.filter((run) => run.cues.has('noun?')).length;
+  return group.some((run) => run.cues.has('noun')) || group.length < perhaps * 3;
 }
 
 function add(groups: Map<string, Run[]>, key: string, run: Run): void {

@@ -30,7 +30,7 @@ export function bindAmounts(
   const links: Link[] = [];
   for (const hit of hits) {
     const role = hit.predicate.amount;
-    if (role === undefined) continue;
+    if (role === undefined || isChange(hit, placed, marks)) continue;
     const amounts = amountsOf(hit, placed, marks).filter(
       (m) => !isCause(m, hit, marks) && !isParted(m, hit, marks),
     );
@@ -78,6 +78,17 @@ function isParted({ from }: PlacedMention, { after }: Hit, marks: Marks): boolea
     if (spelled(marks.tokens, at) === ',' && marks.endingAt(at - 1).includes('that')) return true;
   }
   return false;
+}
+
+/** "a loss of 8 % to 470 million": a share is what something changed by, and no sum. */
+function isChange({ after, predicate, sign }: Hit, placed: Placed, marks: Marks): boolean {
+  if (sign.form !== 'noun' || predicate.amount?.type !== 'money') return false;
+  let at = after;
+  while (at < after + 3 && marks.any(at, ['of', 'bound'])) at++;
+  return (
+    after < at &&
+    placed.between(at, at + 1).some(({ mention }) => mention.kind === 'amount' && mention.type === 'percent')
+  );
 }
 
 function amountsOf({ clause }: Hit, placed: Placed, marks: Marks): PlacedMention[] {
@@ -185,6 +196,21 @@ function isConverted(
     .some(({ mention, to }) => mention.kind === 'amount' && mention.type === 'money' && at - to <= 1);
 }
 
+/** "to 5.6 billion", "to almost 5.6 billion". */
+function reached(from: number, marks: Marks): boolean {
+  let at = from - 1;
+  while (marks.endingAt(at).includes('bound')) at--;
+  return marks.endingAt(at).includes('to');
+}
+
+/** "Bei einem Minus von 5 Millionen stieg der Gewinn": what a verb parts from its noun, and a preposition has, is of another. */
+function isGoverned(from: number, to: number, head: number, marks: Marks): boolean {
+  for (let at = to; at < head; at++)
+    if (marks.is(at, 'main-verb'))
+      return marks.endingAt(from - 1).some((name) => ['prep', 'of', 'from', 'to', 'bound'].includes(name));
+  return false;
+}
+
 function costOf(
   { head, after, sign, clause }: Hit,
   { mention, from, to }: PlacedMention,
@@ -194,11 +220,14 @@ function costOf(
 ): number {
   if (from <= head && head < to) return 0;
   const left = to <= head;
+  if (left && sign.form === 'noun' && isGoverned(from, to, head, marks)) return Number.POSITIVE_INFINITY;
   const [low, high] = left ? [to, head] : [after, from];
   // A date or a place between them is one step, however long.
   let cost = 0;
   for (let at = low; at < high; at = Math.max(at + 1, placed.end(at))) cost++;
   const between = marks.tokens.text.slice(marks.tokens.end[low - 1] ?? 0, marks.tokens.start[high] ?? 0);
+  for (let at = low; at < high; at++)
+    if (marks.is(at, 'gloss')) cost -= Math.min(marks.is(at, 'gloss'), high) - at;
   const adjacent = high - low <= 1 && /^[\s\u2010-]*$/u.test(between);
   if (from < clause.from) return sign.form === 'verb' ? 0 : Number.POSITIVE_INFINITY;
   if (left && !adjacent && (sign.form === 'noun' || tables.order === 'after')) cost += WRONG_SIDE;
@@ -209,7 +238,7 @@ function costOf(
   if (left && sign.form === 'noun')
     for (let at = low; at < high; at++) if (marks.is(at, 'and')) cost += AMOUNT_BETWEEN;
   // "… rose by 3 % to 5.6 billion": what it came to may stand far from its noun.
-  if (!left && marks.endingAt(from - 1).includes('to')) cost = Math.min(cost, NOUN_REACH);
+  if (!left && reached(from, marks)) cost = Math.min(cost, NOUN_REACH);
   for (const other of hits)
     if (low <= other.head && other.head < high && other.sign.form === 'noun' && other.predicate.amount)
       cost += HEAD_BETWEEN;

@@ -40,6 +40,11 @@ export function clausesOf(marks: Marks, from: number, to: number, mentionEnd: In
       current = make('main', at + 1, outermost(current));
       continue;
     }
+    // "… kommt.Der Umsatz": a sentence that begins without a space.
+    if (surface === '.' && at + 2 < to && isGlued(marks, at)) {
+      current = make('main', at + 1, null);
+      continue;
+    }
     if (surface === '(' && !closesSoon(marks, at, to)) {
       bracket++;
       current = make('bracket', at, current);
@@ -58,6 +63,8 @@ export function clausesOf(marks: Marks, from: number, to: number, mentionEnd: In
       else if (marks.any(next, ['relative-bare'])) continue;
       else if (marks.any(next, ['say', 'announce']) || marks.any(next + 1, ['say', 'announce']))
         current = make('main', next, outermost(current)); // ", said X on Friday"
+      else if (current.kind === 'main' && isSecondMain(marks, current, next, to))
+        current = make('main', next, outermost(current));
       else if (
         current.kind !== 'main' &&
         current.kind !== 'bracket' &&
@@ -86,6 +93,22 @@ function isInfinitive({ tokens, is }: Marks, at: number, to: number): boolean {
   if (to <= at + 1 || tokens.shape[at + 1] !== Shape.Capitalised) return false;
   for (let k = at + 2; k < to && spelled(tokens, k) !== ','; k++) if (is(k, 'infinitive')) return true;
   return false;
+}
+
+/** How many tokens before its verb a clause that follows another without a conjunction may have. */
+const FIELD = 6;
+
+/** "Der Umsatz stieg um 3 Prozent, im Mai sank er um 2 Prozent": a verb on either side of the comma. */
+function isSecondMain(marks: Marks, { tokens: own }: Clause, next: number, to: number): boolean {
+  if (!own.some((at) => marks.is(at, 'main-verb'))) return false;
+  for (let at = next; at < Math.min(to, next + FIELD) && spelled(marks.tokens, at) !== ','; at++)
+    if (marks.is(at, 'main-verb') && at + 1 < to && goesOn(marks, at + 1)) return true;
+  return false;
+}
+
+/** What looks like a verb at the end of a clause is a participle or that of a clause with a conjunction. */
+function goesOn({ tokens }: Marks, at: number): boolean {
+  return tokens.shape[at] !== Shape.Sign;
 }
 
 /** A list, or what belongs to it, goes on over the comma. */
@@ -119,6 +142,15 @@ function outermost(clause: Clause): Clause {
   let at = clause;
   while (at.parent !== null) at = at.parent;
   return at;
+}
+
+function isGlued({ tokens }: Marks, at: number): boolean {
+  return (
+    tokens.gap[at] === 0 &&
+    tokens.gap[at + 1] === 0 &&
+    tokens.shape[at - 1] === Shape.Lower &&
+    tokens.shape[at + 1] === Shape.Capitalised
+  );
 }
 
 function spaced({ tokens }: Marks, at: number): boolean {

@@ -104,7 +104,7 @@ function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]
     const { predicate } = hit;
     const amount = amounts.get(hit);
     if (predicate.amount?.required && amount === undefined) continue;
-    const modality = modalityOf(marks, hit, range);
+    const modality = modalityOf(marks, hit, range, amount);
     if (modality === null) continue;
     const own = new Set(hit.clause.tokens);
     const near = inside.filter((m) => own.has(m.from));

@@ -7,13 +7,15 @@ import type { Tokens } from '../../model/text.ts';
  * Word classes that the engine itself asks for; the others belong to predicates. A language leaves out what it lacks.
  *
  * - clauses: `cut` (begins a clause after a comma or at the sentence's start), `cut-bare` (wherever it stands),
- *   `relative`, `relative-bare` (the same, of clauses that tell more of the word before), `and`, `including`
+ *   `relative`, `relative-bare` (the same, of clauses that tell more of the word before), `main-verb` (finite: one makes a main
+ *   clause), `and`, `including`
  * - prepositions: `prep` (what follows is no subject), `of`, `by` (the agent), `place-prep`
- * - modality: `plan`, `plan-verb` (governs nouns too), `hearsay`, `negation`, `denial`, `announce`, `say`, `have`
+ * - modality: `plan`, `plan-verb` (governs nouns too), `perfect`, `perfect-state`,
+ *   `hearsay`, `negation`, `denial`, `announce`, `say`, `have`
  * - amounts: `from` … `to`, `step` ("by"), `compared`
  * - places: `existing`, `based`, `beside`
  * - names: `stand-in`, `stand-in-product`, `we`, `pronoun`, `determiner`, `no-name`, `title`, `maker`, `org-before`,
- *   `org-after`, `org-role`, `product-before`, `region-prep` (a name behind it is a place), `inner`
+ *   `org-kind` (the same of what does not stand for a name alone), `known-org`, `name-adjective`, `org-after`, `org-role`, `product-before`, `region-prep` (a name behind it is a place), `inner`
  *   (begins no name, but may stand inside one)
  * - all: `idle`, phrases whose words mean nothing of what they mean elsewhere ("sales in growth")
  */

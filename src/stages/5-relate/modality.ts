@@ -1,6 +1,7 @@
-import { spelled } from '../../grammar/tokens.ts';
+import { Shape, spelled } from '../../grammar/tokens.ts';
 import type { Modality } from '../../model/claim-schemas.ts';
 import type { Marks } from './lexicon.ts';
+import type { PlacedMention } from './placed.ts';
 import type { Hit } from './signs.ts';
 
 /** How far from its head a negation or a plan still means it, in tokens. */
@@ -19,10 +20,12 @@ export function modalityOf(
   marks: Marks,
   hit: Hit,
   range: Range,
+  amount?: PlacedMention,
 ): { modality: Modality; hearsay?: true } | null {
   const { clause, head, sign } = hit;
   if (/^[?]$/u.test(lastSign(marks, range))) return null;
   if (marks.any(clause.from, ['if'])) return null;
+  const perfect = isPerfect(marks, hit);
   let planned = false;
   let hearsay = false;
   for (const at of clause.tokens) {
@@ -31,7 +34,19 @@ export function modalityOf(
     if (marks.is(at, 'negation') && distance <= NEAR) return null;
     if (marks.is(at, 'plan-verb') && (sign.form !== 'noun' || (at < head && distance <= NEAR)))
       planned = true;
-    if (marks.is(at, 'plan') && (sign.form !== 'noun' || sign.needs !== undefined)) planned = true;
+    // "soll verletzt worden sein": what is said to have happened is no plan.
+    if (marks.is(at, 'plan') && perfect) hearsay = true;
+    // "invests 5 million and will create 500 jobs": the plan is of what follows it.
+    else if (marks.is(at, 'plan') && head < at && joined(marks, hit.after, at)) continue;
+    // "2024 sollen die Erlöse 150 Millionen erreichen"
+    else if (
+      marks.is(at, 'plan') &&
+      amount !== undefined &&
+      at < Math.max(head, amount.from) &&
+      isFigure(hit)
+    )
+      planned = true;
+    else if (marks.is(at, 'plan') && (sign.form !== 'noun' || sign.needs !== undefined)) planned = true;
     if (marks.is(at, 'plan-infinitive') && sign.form !== 'noun' && at < head && distance <= 3) planned = true;
     // "will build a plant with an investment of 5 million"
     if (
@@ -49,7 +64,7 @@ export function modalityOf(
     const reach = sign.form === 'noun' && head < at ? 14 : 2;
     if (marks.is(at, 'plan-near') && distance <= reach) planned = true;
   }
-  if (sign.form !== 'noun' && infinitive(marks, hit)) planned = true;
+  if (sign.form !== 'noun' && !perfect && infinitive(marks, hit)) planned = true;
   // An infinitive hangs on the clause before it: "plans to open".
   const parent = clause.parent;
   if (parent !== null && sign.form !== 'noun' && (infinitive(marks, hit) || clause.kind === 'sub')) {
@@ -68,8 +83,29 @@ export function modalityOf(
   return { modality: hearsay ? 'reported' : 'stated' };
 }
 
+/** A clause that ends with a participle and its auxiliary in the infinitive: "erzielt haben", "verletzt worden sein". */
+function isPerfect(marks: Marks, { clause, predicate, head }: Hit): boolean {
+  return clause.tokens.some(
+    (at) =>
+      marks.tokens.shape[at - 1] === Shape.Lower &&
+      (marks.is(at, 'perfect') !== 0 ||
+        (marks.is(at, 'perfect-state') !== 0 && predicate.subject === 'none' && at - head === 1)),
+  );
+}
+
+/** A figure of a period; what is spent has rules of its own. */
+function isFigure({ sign, predicate }: Hit): boolean {
+  return sign.form === 'noun' && predicate.period === true && predicate.spends !== true;
+}
+
+function joined(marks: Marks, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (marks.is(at, 'and') && marks.is(at + 1, 'plan')) return true;
+  return false;
+}
+
 /** True where the head is an infinitive: a word of the class stands right before it. */
 export function infinitive(marks: Marks, { head }: Hit): boolean {
+  if (marks.is(head, 'infinitive-form')) return true;
   for (let at = head - 1; head - 3 <= at && 0 <= at; at--)
     if (marks.endingAt(at).includes('done')) return false;
   for (let at = head - 1; head - 3 <= at && 0 <= at; at--) {

@@ -1,4 +1,4 @@
-import { Shape, tokenAt } from '../../grammar/tokens.ts';
+import { Shape, spelled, tokenAt } from '../../grammar/tokens.ts';
 import type { NameType } from '../../model/claim-schemas.ts';
 import type { ClaimTables } from '../../model/claims.ts';
 import type { Name } from '../../model/record.ts';
@@ -55,9 +55,17 @@ export function namesOf(
   return { names, namings };
 }
 
-/** German: one plain word that nothing shows to be a name. */
+/** German: one plain word that nothing shows to be a name, or an adjective that begins a sentence, and its noun. */
 function isNoun(name: KnownName, group: readonly Run[], marks: Marks): boolean {
-  if (name.type !== 'name' || name.key.includes(' ') || name.sure) return false;
+  if (name.type !== 'name' || name.sure) return false;
+  if (name.key.includes(' '))
+    return group.every(
+      ({ initial, from, to }) =>
+        initial &&
+        to - from === 2 &&
+        /(?:e|er|es|en|em)$/u.test(spelled(marks.tokens, from)) &&
+        marks.tokens.shape[to - 1] === Shape.Capitalised,
+    );
   const speaks = (run: Run) =>
     marks.any(run.to, ['finite', 'say']) || marks.any(run.from - 1, ['finite', 'say']);
   const [first] = group;
@@ -103,7 +111,7 @@ function nameOf(key: string, group: readonly Run[], marks: Marks): KnownName {
     name,
     type,
     count: group.length,
-    evidence: [...evidence.keys()].filter((e) => e !== 'noun').sort(),
+    evidence: [...evidence.keys()].filter((e) => !e.startsWith('noun')).sort(),
     sure,
   };
 }

@@ -3,6 +3,7 @@ import type { ClaimTables } from '../../model/claims.ts';
 import type { DateMention } from '../../model/record.ts';
 import type { Marks } from './lexicon.ts';
 import type { Placed, PlacedMention } from './placed.ts';
+import { isBracketed } from './positions.ts';
 import type { Hit } from './signs.ts';
 
 /** Cities that stand in one list, and the date that goes with them. */
@@ -183,6 +184,7 @@ export function datesOf(mentions: readonly PlacedMention[], hit: Hit, marks: Mar
       m.mention.kind === 'date' &&
       !(hit.predicate.period && 10 <= (m.mention.value ?? '').length && !m.mention.value!.includes('/')) &&
       !(hit.predicate.period && mentions.some((d) => d.to === m.from && isDuration(d))) &&
+      !(hit.predicate.period && isBracketed(marks, m)) &&
       !isFronted(m, hit, marks) &&
       m.mention.type !== 'duration' &&
       m.mention.type !== 'set' &&

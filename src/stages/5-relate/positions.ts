@@ -25,11 +25,13 @@ export function governed(marks: Marks, at: number, classes: readonly string[]): 
     const ending = marks.endingAt(k);
     if (ending.some((name) => classes.includes(name))) return true;
     if (classes.includes('of') && ending.includes('genitive') && isNoun(marks, k - 1)) return true;
-    if (spelled(marks.tokens, k) !== "'" && !ending.includes('determiner') && !ending.includes('org-before'))
-      return false;
+    if (spelled(marks.tokens, k) !== "'" && !ending.some((name) => TRANSPARENT.includes(name))) return false;
   }
   return false;
 }
+
+/** What stands between a preposition and the name that it governs: "mit dem Hersteller X". */
+const TRANSPARENT = ['determiner', 'org-before', 'org-kind'];
 
 /** "were opened": a participle with its auxiliary, which says nothing of who acts. */
 export function isPassive(marks: Marks, { clause, head }: Hit): boolean {
@@ -53,7 +55,7 @@ export function ofNounBefore({ from }: Naming, { marks, tables, range }: Place):
   return true;
 }
 
-const CUES = ['org-before', 'product-before', 'title', 'role-of', 'site', 'and'];
+const CUES = ['org-before', 'org-kind', 'product-before', 'title', 'role-of', 'site', 'and'];
 
 /** "…, said X": who says it is not who does it. */
 export function speaks(marks: Marks, { from, to, name }: Naming): boolean {
@@ -84,7 +86,7 @@ function isModifier({ tokens }: Marks, { to }: Naming): boolean {
 }
 
 /** "in Ulm (Landkreis Neu-Ulm)": what brackets add is no subject. */
-function isBracketed({ tokens }: Marks, { from }: Naming): boolean {
+export function isBracketed({ tokens }: Marks, { from }: { readonly from: number }): boolean {
   for (let k = from - 1; from - 4 <= k && 0 <= k; k--) {
     const surface = spelled(tokens, k);
     if (surface === '(') return true;

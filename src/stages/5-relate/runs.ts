@@ -1,5 +1,6 @@
 import { Gap, Shape, spelled } from '../../grammar/tokens.ts';
 import type { ClaimTables } from '../../model/claims.ts';
+import { keyOf, nameText, uninflected } from './keys.ts';
 import type { Marks } from './lexicon.ts';
 import type { Placed } from './placed.ts';
 import { triggers } from './signs.ts';
@@ -23,7 +24,7 @@ export interface Run {
 
 const CAPITAL = Shape.Capitalised | Shape.Upper | Shape.Mixed;
 /** Classes whose words may be part of a name. */
-const NAME_PARTS = ['org-after', 'connector', 'given-name'];
+const NAME_PARTS = ['org-after', 'connector', 'given-name', 'known-org', 'name-adjective'];
 
 /** What a block is read with. */
 export interface Context {
@@ -35,11 +36,15 @@ export interface Context {
 
 /** Adds the runs of capitalised words of the tokens `from` … `to`. */
 export function runsOf(from: number, to: number, context: Context, runs: Run[]): void {
-  const { marks, placed, tables } = context;
+  const { marks, tables } = context;
   const { tokens } = marks;
   for (let at = from; at < to; ) {
     // "Et Manivor ferme …": a sentence begins with "and", a name does not.
-    if (!partOfName(at, context) || (marks.is(at, 'and') && startsSentence(marks, at))) {
+    if (
+      !partOfName(at, context) ||
+      isTail(at, context) ||
+      (marks.is(at, 'and') && startsSentence(marks, at))
+    ) {
       at++;
       continue;
     }
@@ -63,7 +68,7 @@ export function runsOf(from: number, to: number, context: Context, runs: Run[]):
         end += 2;
       else break;
     }
-    end = withNumber(end, to, marks, placed);
+    end = withNumber(end, to, context);
     const part = roleSplit(at, end, marks);
     if (part !== end) propose(at, part, context, runs);
     propose(part === end ? at : part, end, context, runs);
@@ -90,13 +95,37 @@ function hyphenates(at: number, to: number, { marks, placed, tables }: Context):
   );
 }
 
+/** "Gewinn-Marge": where nouns have capitals, what a hyphen joins to a word before it is a noun or half a name. */
+function isTail(at: number, { marks: { tokens }, tables }: Context): boolean {
+  return (
+    tables.nounsHaveCapitals &&
+    1 < at &&
+    spelled(tokens, at - 1) === '-' &&
+    tokens.gap[at] === Gap.None &&
+    tokens.gap[at - 1] === Gap.None &&
+    (tokens.shape[at]! & CAPITAL) === Shape.Capitalised
+  );
+}
+
 /** "SF-9", "Z4", "iPhone 17": a number that is no mention belongs to the name before it. */
-function withNumber(end: number, to: number, { tokens }: Marks, placed: Placed): number {
+function withNumber(
+  end: number,
+  to: number,
+  { marks: { tokens }, placed, tables: { nounsHaveCapitals } }: Context,
+): number {
   const dash = end < to && spelled(tokens, end) === '-' && tokens.gap[end] === Gap.None ? 1 : 0;
   const at = end + dash;
   if (to <= at || tokens.shape[at] !== Shape.Digits || placed.blocks(at)) return end;
   const gap = tokens.gap[at]!;
   const short = tokens.end[at]! - tokens.start[at]! <= 4;
+  // "Ernst & Kurz 36 Abschlüsse": what is counted is no name.
+  if (
+    nounsHaveCapitals &&
+    at + 1 < to &&
+    tokens.shape[at + 1] === Shape.Capitalised &&
+    tokens.gap[at + 1] === Gap.Space
+  )
+    return end;
   const ends =
     to <= at + 1 ||
     tokens.gap[at + 1] !== Gap.None ||
@@ -118,7 +147,7 @@ function partOfName(at: number, { marks, placed, tables }: Context): boolean {
   if ((shape & CAPITAL) === 0) return false;
   if (placed.blocks(at)) return false;
   if (marks.known(at) && !marks.any(at, NAME_PARTS) && !headsName(at, { marks, tables })) return false;
-  return !(tables.nounsHaveCapitals && marks.any(at, ['no-name']));
+  return marks.is(at, 'name-adjective') !== 0 || !(tables.nounsHaveCapitals && marks.any(at, ['no-name']));
 }
 
 /** "Bank Pembangunan Daerah": a word that would make a claim, with capitals on both sides, is a part of the name. */
@@ -168,11 +197,15 @@ function propose(first: number, to: number, context: Context, runs: Run[]): void
       (word, k) =>
         (word.length === 1 && !/[0-9]/.test(words.at(-1)!)) ||
         marks.is(from + k, 'connector') ||
-        (single && marks.is(from, 'org-after')),
+        (single && marks.any(from, ['org-after', 'name-adjective'])),
     )
   )
     return;
-  if (words.length < 3 && words.every((_, k) => marks.is(from + k, 'org-after'))) return;
+  if (
+    words.length < 3 &&
+    words.every((_, k) => marks.is(from + k, 'org-after') || (0 < k && marks.is(from + k, 'name-adjective')))
+  )
+    return;
   if (isDateline(from, to, marks)) return;
   if (placed.isCity(nameText(marks, from, to))) return;
   const compound =
@@ -182,13 +215,14 @@ function propose(first: number, to: number, context: Context, runs: Run[]): void
   if (!initial || 0 < before) cuesBefore(before, marks, cues);
   if (isRegion(from, to, marks, placed)) cues.add('place:region');
   if (compound !== -1) {
-    if (marks.any(compound, ['org-role', 'title'])) cues.add('org:role');
+    if (marks.any(compound, marked ? ['org-role', 'title'] : ['org-role'])) cues.add('org:role');
     else if (tables.nounsHaveCapitals && !marked) return;
     else if (marks.is(compound, 'maker')) cues.add('product:maker');
   }
   if (words.some((_, k) => marks.any(from + k, ['org-after', 'site', 'org-head']))) cues.add('org:form');
   if (marks.any(to, ['org-after']) && tokens.gap[to]! <= Gap.Space && tokens.shape[to] !== Shape.Lower)
     cues.add('org:form');
+  if (single && marks.is(from, 'known-org')) cues.add('org:known');
   if (words.some((_, k) => marks.is(from + k, 'given-name'))) cues.add('person:given-name');
   if (spelledAt(marks, to) === ',' && marks.any(to + 1, ['title'])) cues.add('person:title');
   let proposed = !headline;
@@ -202,19 +236,22 @@ function propose(first: number, to: number, context: Context, runs: Run[]): void
         !marks.any(to, ['finite', 'say'])
       )
         proposed = false;
-      if (!initial && determined(marks, before)) cues.add('noun');
+      if (!initial && determined(marks, before)) cues.add(isArticle(marks, before) ? 'noun' : 'noun?');
     } else if (initial)
       proposed = proposed && !tables.bareNouns && (marks.any(to, ['finite']) || isExplained(to, marks));
   }
-  const key = keyOf(words, from, marks, placed);
+  const name = nameText(marks, from, to);
+  const base = single || marks.is(from, 'name-adjective') === 0 ? words[0]! : uninflected(words[0]!, tables);
+  const key = keyOf([base, ...words.slice(1)], from, marks, placed);
   runs.push({
     from,
     to,
     key,
-    name: nameText(marks, from, to),
+    name: base + name.slice(words[0]!.length),
     proposed,
     initial: initial && !cued,
-    determined: tables.nounsHaveCapitals && determined(marks, from - 1),
+    determined:
+      tables.nounsHaveCapitals && marks.is(from, 'name-adjective') === 0 && determined(marks, from - 1),
     cues,
     bracketOf: bracketOf(words, from, to, marks, runs.at(-1)),
   });
@@ -277,7 +314,7 @@ function bracketOf(
 function cuesBefore(before: number, marks: Marks, cues: Set<string>): void {
   if (before < 0) return;
   const back = marks.endingAt(before);
-  if (back.includes('org-before') || back.includes('site') || isApposed(before, marks))
+  if (back.some((name) => ['org-before', 'org-kind', 'site'].includes(name)) || isApposed(before, marks))
     cues.add('org:before');
   if (back.includes('product-before')) cues.add('product:before');
   if (back.includes('title') && !back.includes('role-of')) cues.add('person:title');
@@ -301,10 +338,13 @@ function personAt(from: number, to: number, { tokens, is }: Marks): number {
 function determined(marks: Marks, before: number): boolean {
   const { tokens } = marks;
   if (before < 0) return false;
-  if (marks.any(before, ['determiner'])) return true;
+  if (isArticle(marks, before)) return true;
   const shape = tokens.shape[before]!;
-  if (shape === Shape.Digits) return true;
   return shape === Shape.Lower && !marks.known(before) && /(?:e|er|es|en|em)$/u.test(spelled(tokens, before));
+}
+
+function isArticle(marks: Marks, before: number): boolean {
+  return marks.any(before, ['determiner']) || marks.tokens.shape[before] === Shape.Digits;
 }
 
 /** A heading in capitals, or one word of two with a capital, proposes no names. */
@@ -338,10 +378,6 @@ function spelledAt(marks: Marks, at: number): string {
   return at < marks.tokens.length ? spelled(marks.tokens, at) : '';
 }
 
-function nameText({ tokens }: Marks, from: number, to: number): string {
-  return tokens.text.slice(tokens.start[from], tokens.end[to - 1]).replace(/\s+/gu, ' ');
-}
-
 /** "Panavor, le boulanger industriel, veut …": only a name is explained before its verb. */
 function isExplained(at: number, marks: Marks): boolean {
   const { tokens } = marks;
@@ -355,42 +391,3 @@ function isExplained(at: number, marks: Marks): boolean {
 }
 
 const EXPLANATION = 14;
-
-const MARKS = /\p{M}/gu;
-const LEGAL = new Set([
-  'ag',
-  'se',
-  'gmbh',
-  'kg',
-  'kgaa',
-  'inc',
-  'corp',
-  'ltd',
-  'llc',
-  'plc',
-  'sa',
-  'sas',
-  'sarl',
-  'pt',
-  'tbk',
-  'nv',
-  'bv',
-  'spa',
-  'co',
-]);
-
-/** Case, accents and legal form folded; a city inside the name by its GeoNames id, since languages spell it differently. */
-function keyOf(words: readonly string[], from: number, { tokens }: Marks, placed: Placed): string {
-  const parts: string[] = [];
-  for (const [k, word] of words.entries()) {
-    const city = placed.cityAt(from + k);
-    if (city !== null) {
-      const part = `{${city}}`;
-      if (parts.at(-1) !== part) parts.push(part);
-    } else if (0 < k && 0 < parts.length && tokens.gap[from + k] === Gap.None && /^\d/u.test(word))
-      parts.push(parts.pop()! + word);
-    else if (/[\p{L}\p{N}]/u.test(word)) parts.push(word.normalize('NFD').replace(MARKS, '').toLowerCase());
-  }
-  const kept = parts.filter((part) => !LEGAL.has(part));
-  return (kept.length === 0 ? parts : kept).join(' ');
-}

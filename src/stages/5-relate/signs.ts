@@ -1,4 +1,4 @@
-import { Gap, Shape } from '../../grammar/tokens.ts';
+import { Gap, Shape, spelled } from '../../grammar/tokens.ts';
 import { CATALOGUE } from '../../model/catalogue.ts';
 import type { ClaimTables, Predicate, Sign } from '../../model/claims.ts';
 import type { Clause } from './clauses.ts';
@@ -48,6 +48,9 @@ export function hitsOf(marks: Marks, clauses: readonly Clause[], tables: ClaimTa
         for (const sign of predicate.signs) {
           const after = marks.is(at, sign.head);
           if (after === 0 || (named && sign.form === 'noun') || saysElse(marks, at, after)) continue;
+          if (tables.nounsHaveCapitals && sign.form !== 'noun' && isNoun(marks, at, clause)) continue;
+          // "the earnings before interest (EBIT)": what brackets repeat is said already.
+          if (sign.form === 'noun' && isGloss(marks, at, after)) continue;
           const need = nearest(marks, clause, at, sign.needs ?? []);
           if (need === undefined) continue;
           hits.push({ predicate, sign, head: at, after, clause, need });
@@ -68,6 +71,15 @@ export function hitsOf(marks: Marks, clauses: readonly Clause[], tables: ClaimTa
             other.predicate !== hit.predicate,
         ),
     );
+}
+
+/** "die Kosten von 5 Millionen": what has a capital within a clause is no verb, where nouns have them. */
+function isNoun({ tokens }: Marks, at: number, { from }: Clause): boolean {
+  return tokens.shape[at] === Shape.Capitalised && from < at && !/^["„“»«(]$/u.test(spelled(tokens, at - 1));
+}
+
+function isGloss({ tokens }: Marks, at: number, after: number): boolean {
+  return 0 < at && spelled(tokens, at - 1) === '(' && after < tokens.length && spelled(tokens, after) === ')';
 }
 
 /** The nearest word of the first class; `null` where nothing is needed, `undefined` where a class has none. */
