@@ -23,11 +23,14 @@ interface Sense {
 /** Words as the lexicon numbers them; digits, which it does not number, as they are written. */
 export type Phrase = readonly (number | string)[];
 
-/** Bit of tokens made of digits; class bits start at 2. */
+/** Bit of tokens made of digits. */
 export const DIGITS = 1;
 /** Bit of words that a pattern names literally. */
 export const LITERAL = 2;
-const FIRST_CLASS_BIT = 2;
+/** Bit of tokens that are no word and no number: punctuation, symbols. */
+export const SIGN = 4;
+/** Shift of the first bit that is a class of the lexicon. */
+const FIRST_CLASS_BIT = 3;
 
 /** The words that a grammar knows, compiled once: word → bit mask of classes, and per word its senses. */
 export class Lexicon {
@@ -79,7 +82,7 @@ export class Lexicon {
   bit(name: string): number {
     let bit = this.#classes.get(name);
     if (bit === undefined) {
-      if (this.#classes.size + FIRST_CLASS_BIT > 30) throw new Error(`too many classes: ${name}`);
+      if (this.#classes.size + FIRST_CLASS_BIT > 31) throw new Error(`too many classes: ${name}`);
       bit = 1 << (this.#classes.size + FIRST_CLASS_BIT);
       this.#classes.set(name, bit);
     }
@@ -101,7 +104,7 @@ export class Lexicon {
 
   /** Looks every token up once. */
   annotate(tokens: Tokens): Annotated {
-    const mask = new Uint32Array(tokens.length);
+    const mask = new Int32Array(tokens.length);
     const word = new Uint32Array(tokens.length);
     const { text, start, end, shape, length } = tokens;
     const masks = this.#masks;
@@ -121,6 +124,7 @@ export class Lexicon {
         word[i] = id;
         mask[i] = masks[id]!;
       }
+      if (shape[i] === Shape.Sign) mask[i]! |= SIGN;
     }
     return { tokens, mask, word, lexicon: this };
   }
@@ -143,7 +147,7 @@ export class Lexicon {
 export interface Annotated {
   readonly tokens: Tokens;
   /** Bit mask of classes of each token. */
-  readonly mask: Uint32Array;
+  readonly mask: Int32Array;
   readonly word: Uint32Array;
   readonly lexicon: Lexicon;
 }

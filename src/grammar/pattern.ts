@@ -1,4 +1,4 @@
-import { type Annotated, DIGITS, type Lexicon, LITERAL, reads } from './lexicon.ts';
+import { type Annotated, DIGITS, type Lexicon, LITERAL, reads, SIGN } from './lexicon.ts';
 import { Gap, spelled } from './tokens.ts';
 
 /** A successful match: the index after the last token, and what was read. */
@@ -72,12 +72,12 @@ export function digits(least = 1, most = 15): Pattern<string> {
   };
 }
 
-/** One sign out of the characters given. */
+/** One sign out of the characters given, or one letter that stands for a sign ("17h30"). */
 export function sign(characters: string): Pattern<string> {
   const wanted = new Set(characters);
   const units = new Set(Array.from(characters, (character) => character.charCodeAt(0)));
   return {
-    first: ANY,
+    first: /\p{L}/u.test(characters) ? ANY : SIGN,
     empty: false,
     match(a, at) {
       if (at >= a.tokens.length) return null;
@@ -185,6 +185,27 @@ export function some<T>(part: Pattern<T>, least: number, most: number): Pattern<
         next = found.next;
       }
       return values.length < least ? null : { next, value: values };
+    },
+  };
+}
+
+/**
+ * The same pattern, asked once a place: what several rules begin with is read for the first of them alone. Rules are
+ * tried place by place, so the last answer is all that is kept.
+ */
+export function once<T>({ match, ...part }: Pattern<T>): Pattern<T> {
+  let of: Annotated | null = null;
+  let where = -1;
+  let answer: Found<T> | null = null;
+  return {
+    ...part,
+    match(a, at) {
+      if (at !== where || a !== of) {
+        answer = match(a, at);
+        of = a;
+        where = at;
+      }
+      return answer;
     },
   };
 }

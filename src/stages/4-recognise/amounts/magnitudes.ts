@@ -1,5 +1,5 @@
 import { compare, scaled } from '../../../grammar/decimal.ts';
-import type { Annotated, Lexicon } from '../../../grammar/lexicon.ts';
+import { type Annotated, type Lexicon, SIGN } from '../../../grammar/lexicon.ts';
 import { either, map, maybe, type Pattern, seq, where, word } from '../../../grammar/pattern.ts';
 import { Gap, spelled } from '../../../grammar/tokens.ts';
 import type { NumberReading } from '../../../model/amounts.ts';
@@ -68,7 +68,7 @@ export function magnitudes(lexicon: Lexicon): Magnitudes {
 
 /** A hyphen that touches both neighbours. */
 export const hyphen: Pattern<string> = {
-  first: -1,
+  first: SIGN,
   empty: false,
   match: ({ tokens }, at) =>
     at + 1 < tokens.length &&
@@ -88,7 +88,7 @@ function rangeJoin(lexicon: Lexicon): Pattern<unknown> {
     return false;
   };
   const dash: Pattern<string> = {
-    first: -1,
+    first: SIGN,
     empty: false,
     match({ tokens }, at) {
       if (at >= tokens.length || !/^[-–—]$/.test(spelled(tokens, at))) return null;

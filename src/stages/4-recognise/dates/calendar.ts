@@ -14,7 +14,7 @@ import { Gap, Shape, spelled } from '../../../grammar/tokens.ts';
 import type { DateRuleName } from '../../../model/dates.ts';
 import { type Draft, date } from './draft.ts';
 import type { DecadeWord, UnitWord } from './lexicon.ts';
-import { detached, glued, type Parts } from './parts.ts';
+import { detached, type Parts } from './parts.ts';
 import { vouches } from './vouch.ts';
 
 /** Days, months, years, decades and centuries that are named by themselves. */
@@ -40,7 +40,7 @@ export function calendarRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
 
   const separator = either(
     sign(',–—-/'),
-    ...[...t.joints.range, ...t.joints.and].map((words) => glued(words)),
+    ...[...t.joints.range, ...t.joints.and].map((words) => p.glued(words)),
   );
   const another = seq(
     either<unknown>(seq(sign(','), separator), separator),
@@ -133,7 +133,7 @@ export function calendarRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
     return many && y % 10 === 0 && t.decadeMarks.length === 0;
   }
 
-  const mark = either(...t.decadeMarks.map((m) => glued(m)));
+  const mark = either(...t.decadeMarks.map((m) => p.glued(m)));
   const years = seq(p.fillers, p.unitOf('year', 'decade'));
   const written = map(digits(2, 4), (s) => (s.endsWith('0') && s.length !== 3 ? Number(s) : null));
   const decadeOf = (y: number): Draft =>

@@ -5,7 +5,6 @@ import { Gap, Shape, spelled } from '../../../grammar/tokens.ts';
 import type { DateRuleName, DateTables, Unit } from '../../../model/dates.ts';
 import type { Draft } from './draft.ts';
 import type { Parts } from './parts.ts';
-import { glued } from './parts.ts';
 import { vouches } from './vouch.ts';
 
 /** Clock times, lengths of time and repetitions. */
@@ -15,17 +14,17 @@ export function countRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
     hour <= 24 && minute < 60 ? { type: 'time', point: { hour: hour % 24, minute } } : null;
   const hour = map(digits(1, 2), Number);
   const minute = map(digits(2, 2), Number);
-  const zone = maybe(either(...t.clock.zones.map((z) => glued(z))));
-  const after = either(...t.clock.after.map((w) => glued(w)));
+  const zone = maybe(either(...t.clock.zones.map((z) => p.glued(z))));
+  const after = either(...t.clock.after.map((w) => p.glued(w)));
   const colon = map(
     tight(hour, sign(':'), minute, maybe(tight(sign(':'), digits(2, 2)))),
     ([h, , m]) => [h, m] as const,
   );
   const split = map(tight(hour, sign(t.clock.signs), minute), ([h, , m]) => [h, m] as const);
   const alone = map(hour, (h) => [h, 0] as const);
-  const afternoon = either(...t.clock.afternoon.map((w) => phrase(w)));
+  const afternoon = either(...t.clock.afternoon.map((w) => phrase(p, w)));
   const late = (h: number): number => (h < 12 ? h + 12 : h);
-  const to = either(sign('-–'), ...t.joints.range.filter((w) => !w.includes(' ')).map((w) => glued(w)));
+  const to = either(sign('-–'), ...t.joints.range.filter((w) => !w.includes(' ')).map((w) => p.glued(w)));
   const clock = either<Draft>(
     map(
       seq(
@@ -128,8 +127,8 @@ function isTerm({ tokens }: Annotated, next: number, terms: readonly string[]): 
 }
 
 /** Words with what gaps there may be between them. */
-function phrase(words: string): Pattern<unknown> {
-  return seq(...words.split(' ').map((word) => glued(word)));
+function phrase(p: Parts, words: string): Pattern<unknown> {
+  return seq(...words.split(' ').map((word) => p.glued(word)));
 }
 
 const LIVED: readonly Unit[] = ['week', 'month', 'year'];

@@ -5,7 +5,7 @@ import { digits, either, map, maybe, type Pattern, seq, sign, tight } from '../.
 import { Gap, Shape, spelled } from '../../../grammar/tokens.ts';
 import type { DateRuleName, Point } from '../../../model/dates.ts';
 import { type Draft, date } from './draft.ts';
-import { detached, glued, type Parts } from './parts.ts';
+import { detached, type Parts } from './parts.ts';
 import { vouches } from './vouch.ts';
 
 /**
@@ -66,7 +66,7 @@ export function foreignRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
     },
   );
   const isoTime = map(
-    tight(isoDay, maybe(tight(glued('t'), digits(2, 2), sign(':'), digits(2, 2)))),
+    tight(isoDay, maybe(tight(p.glued('t'), digits(2, 2), sign(':'), digits(2, 2)))),
     (_v, a, at, next): Draft | null => {
       const text = window(a, at, next);
       const known = opens(a, at) ? read(text) : null;
@@ -81,7 +81,7 @@ export function foreignRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
   const iso = either(isoTime, isoMonth);
 
   const name = p.cls<number>('english');
-  const suffix = maybe(either(glued('st'), glued('nd'), glued('rd'), glued('th')));
+  const suffix = maybe(either(p.glued('st'), p.glued('nd'), p.glued('rd'), p.glued('th')));
   const whole = (a: Annotated, at: number, next: number): Draft | null => {
     const known = detached(a, next - 1) ? read(window(a, at, next)) : null;
     return known?.year === undefined ? null : date(known);

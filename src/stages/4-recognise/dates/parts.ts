@@ -1,4 +1,4 @@
-import { type Annotated, DIGITS, type Lexicon } from '../../../grammar/lexicon.ts';
+import { type Annotated, DIGITS, type Lexicon, LITERAL, SIGN } from '../../../grammar/lexicon.ts';
 import {
   digits,
   either,
@@ -35,8 +35,8 @@ export function partsOf(t: DateTables, lexicon: Lexicon) {
   const unit = cls<UnitWord>('unit');
   const unitOf = (...units: readonly string[]): Pattern<UnitWord> =>
     map(unit, (u) => (units.includes(u.unit) ? u : null));
-  const mark = either(...t.dayMarks.map((m) => glued(m)));
-  const ordinalMark = either(...t.ordinalMarks.after.map((m) => glued(m)));
+  const mark = either(...t.dayMarks.map((m) => glued(lexicon, m)));
+  const ordinalMark = either(...t.ordinalMarks.after.map((m) => glued(lexicon, m)));
   const number12 = map(digits(1, 2), Number);
   const markedDay = map(tight(number12, mark), ([n]) => n);
   const ordinalNumber: Pattern<number> = either(
@@ -81,9 +81,10 @@ export function partsOf(t: DateTables, lexicon: Lexicon) {
     ),
     ([point, bce]) => (bce ? { ...point, year: 1 - point.year! } : point),
   );
-  const andWord = either(...t.joints.and.filter((w) => !w.includes(' ')).map((w) => glued(w)));
+  const andWord = either(...t.joints.and.filter((w) => !w.includes(' ')).map((w) => glued(lexicon, w)));
   return {
     t,
+    glued: (words: string) => glued(lexicon, words),
     andWord,
     cls,
     fillers,
@@ -128,11 +129,13 @@ function tightly<T>(part: Pattern<T>): Pattern<T | undefined> {
 }
 
 /** Words or signs in a row with nothing between them ("ke-", "-an", "er"). */
-export function glued(words: string): Pattern<string> {
+export function glued(lexicon: Lexicon, words: string): Pattern<string> {
   const pieces = words.match(/\p{L}+|[^\p{L}]/gu) ?? [];
+  const letters = /^\p{L}/u.test(words);
+  if (letters) lexicon.literal(pieces[0]!);
   const begin = words.toLowerCase().charCodeAt(0);
   return {
-    first: -1,
+    first: letters ? LITERAL : SIGN,
     empty: false,
     match(a, at) {
       if (a.tokens.length <= at) return null;
