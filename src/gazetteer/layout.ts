@@ -28,8 +28,6 @@ export const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
-const OFFSET = 0x811c9dc5;
-const PRIME = 0x01000193;
 const SPACE = 32;
 const APOSTROPHE = 39;
 const HYPHEN = 45;
@@ -55,12 +53,6 @@ export function fold(unit: number): number {
   folds[unit] = folded + 1;
   return folded;
 }
-
-/** FNV-1a over the units of a key, continued from `hash`. */
-export function hashUnit(hash: number, unit: number): number {
-  return Math.imul(hash ^ unit, PRIME);
-}
-export const HASH_SEED = OFFSET | 0;
 
 /** The first of `slots` slots to look a hash up in. */
 export function slotOf(hash: number, slots: number): number {

@@ -1,4 +1,5 @@
 import { tokenise } from '../grammar/tokens.ts';
+import { HASH_SEED, hashUnit } from '../grammar/units.ts';
 import type { Entity, Entry, Gazetteer, Place, Sense } from '../model/gazetteer.ts';
 import type { Tokens } from '../model/text.ts';
 import {
@@ -6,8 +7,6 @@ import {
   CAPITAL,
   ENTITY_KINDS,
   fold,
-  HASH_SEED,
-  hashUnit,
   isHyphen,
   Key,
   keyOf,
@@ -98,7 +97,7 @@ class Compiled implements Gazetteer {
   }
 
   longest(tokens: Tokens, at: number): number {
-    let hash = hashToken(tokens, at, HASH_SEED);
+    let hash = tokens.hash[at]! || hashToken(tokens, at, HASH_SEED);
     const first = this.#probe(hash, tokens, at, at + 1);
     this.matched = 1;
     if (first < 0) return -1;

@@ -1,9 +1,8 @@
 import { createHash } from 'node:crypto';
+import { HASH_SEED, hashUnit } from '../grammar/units.ts';
 import {
   CAPITAL,
-  HASH_SEED,
   HEADER_BYTES,
-  hashUnit,
   MAGIC,
   NOTHING,
   packPopulation,

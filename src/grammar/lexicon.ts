@@ -1,5 +1,5 @@
 import type { Tokens } from '../model/text.ts';
-import { WordTable } from './fold.ts';
+import { WordTable } from './table.ts';
 import { Gap, Shape, spelled, wordsOf } from './tokens.ts';
 
 /** One row of a lexicon: words (one or several, as written in text), the class they belong to, what they mean. */
@@ -106,7 +106,7 @@ export class Lexicon {
   annotate(tokens: Tokens): Annotated {
     const mask = new Int32Array(tokens.length);
     const word = new Uint32Array(tokens.length);
-    const { text, start, end, shape, length } = tokens;
+    const { shape, length } = tokens;
     const masks = this.#masks;
     if (this.#table === null || this.#known !== this.#ids.size) {
       this.#known = this.#ids.size;
@@ -118,7 +118,7 @@ export class Lexicon {
         mask[i] = DIGITS;
         continue;
       }
-      let id = table.at(text, start[i]!, end[i]!);
+      let id = table.at(tokens, i);
       if (id < 0) id = this.#ids.get(spelled(tokens, i).toLowerCase()) ?? 0;
       if (id !== 0) {
         word[i] = id;

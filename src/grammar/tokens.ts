@@ -1,4 +1,5 @@
 import type { Tokens } from '../model/text.ts';
+import { CLASS_SHIFT, FOLDED, HARD, HASH_SEED, hashUnit, SKIP, Unit, unitOf } from './units.ts';
 
 /** What a token looks like; `shape & WORD` is any word. */
 export const Shape = { Sign: 0, Digits: 1, Lower: 2, Capitalised: 4, Upper: 8, Mixed: 16 } as const;
@@ -7,63 +8,48 @@ export const WORD = Shape.Lower | Shape.Capitalised | Shape.Upper | Shape.Mixed;
 /** What stands before a token; patterns cross `Space` and `Line`, never `Paragraph`. */
 export const Gap = { None: 0, Space: 1, Line: 2, Paragraph: 3 } as const;
 
-const Unit = { Space: 1, Newline: 2, Digit: 3, Lower: 4, Upper: 5, Joiner: 6, Sign: 7 } as const;
-/** Class of each UTF-16 unit, filled as units are met (0: not met yet). */
-const classes = new Uint8Array(0x10000);
-
-function classify(unit: number): number {
-  const char = String.fromCharCode(unit);
-  let kind: number = Unit.Sign;
-  if (unit === 10 || unit === 13 || unit === 0x2028 || unit === 0x2029 || unit === 0x85) kind = Unit.Newline;
-  else if (unit >= 0xd800 && unit <= 0xdfff) kind = Unit.Sign;
-  // Soft hyphens, zero-width characters and combining marks are part of the word that they stand in.
-  else if (
-    unit === 0xad ||
-    (unit >= 0x200b && unit <= 0x200d) ||
-    unit === 0x2060 ||
-    unit === 0xfeff ||
-    /\p{M}/u.test(char)
-  )
-    kind = Unit.Joiner;
-  else if (unit <= 32 || /\p{Z}/u.test(char)) kind = Unit.Space;
-  else if (unit >= 48 && unit <= 57) kind = Unit.Digit;
-  else if (/\p{Lu}|\p{Lt}/u.test(char)) kind = Unit.Upper;
-  else if (/\p{L}/u.test(char)) kind = Unit.Lower;
-  classes[unit] = kind;
-  return kind;
-}
+/** The last text and its tokens: detection, segmentation and recognition ask for the same ones. */
+let last: Tokens | undefined;
 
 /** Splits a text into tokens; linear, one pass. */
 export function tokenise(text: string): Tokens {
+  if (last?.text !== text) last = tokensOf(text);
+  return last;
+}
+
+function tokensOf(text: string): Tokens {
   let room = Math.max(16, Math.ceil(text.length / 4));
   let start = new Uint32Array(room);
   let end = new Uint32Array(room);
   let shape = new Uint8Array(room);
   let gap = new Uint8Array(room);
+  let hash = new Int32Array(room);
   let count = 0;
   let at = 0;
   let pending: number = Gap.None;
   const length = text.length;
   while (at < length) {
-    const unit = text.charCodeAt(at);
-    const kind = classes[unit] || classify(unit);
+    const code = text.charCodeAt(at);
+    let unit = unitOf(code);
+    const kind = (unit >> CLASS_SHIFT) & 7;
     if (kind === Unit.Space) {
       if (pending === Gap.None) pending = Gap.Space;
       at++;
       continue;
     }
     if (kind === Unit.Newline) {
-      if (unit === 13 && text.charCodeAt(at + 1) === 10) at++;
+      if (code === 13 && text.charCodeAt(at + 1) === 10) at++;
       pending = pending >= Gap.Line ? Gap.Paragraph : Gap.Line;
       at++;
       continue;
     }
     if (count === room) {
       room *= 2;
-      start = grow(start, room);
-      end = grow(end, room);
-      shape = grow(shape, room);
-      gap = grow(gap, room);
+      start = grow(start, new Uint32Array(room));
+      end = grow(end, new Uint32Array(room));
+      shape = grow(shape, new Uint8Array(room));
+      gap = grow(gap, new Uint8Array(room));
+      hash = grow(hash, new Int32Array(room));
     }
     start[count] = at;
     gap[count] = pending;
@@ -72,36 +58,40 @@ export function tokenise(text: string): Tokens {
     if (kind === Unit.Digit) {
       form = Shape.Digits;
       do at++;
-      while (at < length && (classes[text.charCodeAt(at)] || classify(text.charCodeAt(at))) === Unit.Digit);
+      while (at < length && ((unitOf(text.charCodeAt(at)) >> CLASS_SHIFT) & 7) === Unit.Digit);
     } else if (kind === Unit.Sign) {
       // A surrogate pair is one sign.
-      at += unit >= 0xd800 && unit < 0xdc00 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+      at += code >= 0xd800 && code < 0xdc00 && (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+      hash[count] = (unit & HARD) === 0 ? hashUnit(HASH_SEED, unit & FOLDED) : 0;
     } else {
       let upper = 0;
       let lower = 0;
-      const first = kind;
-      let next = kind;
+      let hard = 0;
+      let sum = HASH_SEED;
+      let next: number = kind;
       do {
         if (next === Unit.Upper) upper++;
         else if (next === Unit.Lower) lower++;
+        hard |= unit & HARD;
+        if ((unit & SKIP) === 0) sum = hashUnit(sum, unit & FOLDED);
         at++;
         if (at >= length) break;
-        const following = text.charCodeAt(at);
-        next = classes[following] || classify(following);
+        unit = unitOf(text.charCodeAt(at));
+        next = (unit >> CLASS_SHIFT) & 7;
       } while (next === Unit.Lower || next === Unit.Upper || next === Unit.Joiner);
       if (upper === 0) form = lower === 0 ? Shape.Sign : Shape.Lower;
       else if (lower === 0) form = upper === 1 ? Shape.Capitalised : Shape.Upper;
-      else form = first === Unit.Upper && upper === 1 ? Shape.Capitalised : Shape.Mixed;
+      else form = kind === Unit.Upper && upper === 1 ? Shape.Capitalised : Shape.Mixed;
+      hash[count] = hard === 0 ? sum : 0;
     }
     shape[count] = form;
     end[count] = at;
     count++;
   }
-  return { text, length: count, start, end, shape, gap };
+  return { text, length: count, start, end, shape, gap, hash };
 }
 
-function grow<T extends Uint32Array | Uint8Array>(from: T, room: number): T {
-  const to = (from instanceof Uint32Array ? new Uint32Array(room) : new Uint8Array(room)) as T;
+function grow<T extends Uint32Array | Int32Array | Uint8Array>(from: T, to: T): T {
   to.set(from);
   return to;
 }

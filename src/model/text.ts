@@ -57,6 +57,11 @@ export interface Tokens {
   readonly end: Uint32Array;
   readonly shape: Uint8Array;
   readonly gap: Uint8Array;
+  /**
+   * FNV-1a of the units of each word and sign in lower case, by which tables know it; 0 for numbers, and where only
+   * the spelling can tell (combining marks).
+   */
+  readonly hash: Int32Array;
 }
 
 /** An article cut into tokens and blocks; `blocks` lie in order and do not overlap. */

@@ -31,6 +31,9 @@ const HITS = { agreed: 2, alone: 4 } as const;
  */
 const LEAD = 0.05;
 
+/** Common words from which on, at that share, they decide alone: the trigram models have no say any more. */
+const PLAIN = 20;
+
 /** Words of the shortest text that is judged. */
 const SHORTEST = 4;
 /** Share of the words that paragraphs in the language must have; the others are quotations or in another one. */
@@ -44,16 +47,16 @@ const UNDECIDED = 14;
 /**
  * Tells the language of an article, or abstains. A language that the source states is believed.
  *
- * Two witnesses are heard: the commonest words of each language, which know when a text is in none of them, and
- * franc's trigram models, which know the neighbours. Rivals that share grammar and vocabulary are told apart by their
+ * Two witnesses are heard: the commonest words of each language, which know when a text is in none of them, and, where
+ * these leave a doubt, franc's trigram models, which know the neighbours. Rivals that share grammar and vocabulary are told apart by their
  * spellings.
  */
 export function detect(article: Article, languages: readonly Language[]): Detected {
   const stated = article.metadata.language;
   if (stated !== undefined)
     return { language: languages.find((l) => l.code === stated) ?? null, confidence: 1 };
-  const { text } = article;
-  const lines = prose(profile(text.slice(0, HEAD), languages));
+  const text = article.text.slice(0, HEAD);
+  const lines = prose(profile(text, languages));
   const index = commonest(lines, languages.length);
   const language = languages[index];
   if (language === undefined) return NONE;
@@ -65,7 +68,10 @@ export function detect(article: Article, languages: readonly Language[]): Detect
   if (words < SPOKEN * sum(lines, (line) => line.words)) return NONE;
 
   const others = Math.max(0, ...languages.map((_, i) => (i === index ? 0 : sum(lines, (l) => l.hits[i]!))));
-  const { answer, lead } = trigrams(sample(text, spoken), language, languages);
+  const plain = PLAIN <= hits - others && SHARE.alone <= share;
+  const { answer, lead } = plain
+    ? { answer: language.detection.codes[0]!, lead: 1 }
+    : trigrams(sample(text, spoken), language, languages);
   const rival = language.detection.rivals?.find((r) =>
     language.detection.codes.concat(r.codes).includes(answer),
   );
@@ -138,7 +144,7 @@ function trigrams(
 
 /** Every common word that no other language can claim halves half of the doubt. */
 function confidence(lead: number, agreed: boolean): number {
-  return (agreed ? 1 : 0.8) * (1 - 2 ** (-1 - Math.min(lead, 20) / 2));
+  return (agreed ? 1 : 0.8) * (1 - 2 ** (-1 - Math.min(lead, PLAIN) / 2));
 }
 
 function sum<T>(items: readonly T[], of: (item: T) => number): number {

@@ -1,10 +1,13 @@
-import { WordTable } from '../../grammar/fold.ts';
+import { WordTable } from '../../grammar/table.ts';
 import { Gap, Shape, tokenise, WORD } from '../../grammar/tokens.ts';
 import type { Language } from '../../model/language.ts';
 import type { Span } from '../../model/text.ts';
 
 /** A line of the text with its words, and how many of them are among the commonest of each language known. */
 export interface Line extends Span {
+  /** Index of its first token and of the one after its last. */
+  readonly from: number;
+  readonly to: number;
   readonly words: number;
   readonly hits: readonly number[];
 }
@@ -35,7 +38,7 @@ function counted(text: string, languages: readonly Language[]): Line[] {
     if (tokens.shape[i] === Shape.Upper) continue;
     const length = tokens.end[i]! - tokens.start[i]!;
     if (LONGEST < length) continue;
-    const id = lexicon.table.at(text, tokens.start[i]!, tokens.end[i]!);
+    const id = lexicon.table.at(tokens, i);
     if (id === 0) continue;
     // A word of another length than its place has hidden characters: it is spelled out.
     const plain = 0 < id && lexicon.words[id]!.length === length;
@@ -48,7 +51,7 @@ function counted(text: string, languages: readonly Language[]): Line[] {
   return lines;
 
   function close(next: number): void {
-    if (begin < next) lines.push({ start: tokens.start[begin]!, end: tokens.end[next - 1]!, words, hits });
+    if (begin < next) lines.push({ from: begin, to: next, start: tokens.start[begin]!, end: tokens.end[next - 1]!, words, hits });
     hits = languages.map(() => 0);
     words = 0;
     begin = next;

@@ -1,4 +1,4 @@
-import { WordTable } from '../../grammar/fold.ts';
+import { WordTable } from '../../grammar/table.ts';
 import { Shape, spelled, wordsOf } from '../../grammar/tokens.ts';
 import type { ClaimTables } from '../../model/claims.ts';
 import type { Tokens } from '../../model/text.ts';
@@ -79,7 +79,7 @@ export class ClaimLexicon {
     for (let at = 0; at < tokens.length; at++) {
       const shape = tokens.shape[at]!;
       if (shape === Shape.Digits) continue;
-      const id = this.#table.at(tokens.text, tokens.start[at]!, tokens.end[at]!);
+      const id = this.#table.at(tokens, at);
       const senses =
         id < 0 ? this.#senses.get(spelled(tokens, at).toLowerCase()) : id === 0 ? undefined : this.#byId[id];
       let found = senses === undefined ? undefined : this.#reading(tokens, at, senses);
