@@ -127,44 +127,76 @@ class Compiled implements Gazetteer {
   }
 
   #probe(hash: number, tokens: Tokens, from: number, to: number): number {
+    for (let slot = this.#held(hash, -1); 0 <= slot; slot = this.#held(hash, slot))
+      if (this.#spells(this.#keyIn(slot), tokens, from, to)) return this.#keyIn(slot);
+    return -1;
+  }
+
+  word(text: string, start: number, end: number): number {
+    let hash = HASH_SEED;
+    for (let k = start; k < end; k++) {
+      const unit = fold(text.charCodeAt(k));
+      if (unit !== 0) hash = hashUnit(hash, unit);
+    }
+    for (let slot = this.#held(hash, -1); 0 <= slot; slot = this.#held(hash, slot)) {
+      const key = this.#keyIn(slot);
+      if (this.#reads(this.#keyName[key]!, this.#keyName[key + 1]!, text, start, end) === this.#keyName[key + 1])
+        return key;
+    }
+    return -1;
+  }
+
+  /** The next slot behind `after` (-1: the first) whose key may have the hash; -1 where no further one has. */
+  #held(hash: number, after: number): number {
     const slots = this.#slots;
     const tag = slotTag(hash);
-    for (let slot = slotOf(hash, slots.length); ; slot = slot + 1 < slots.length ? slot + 1 : 0) {
+    let slot = after < 0 ? slotOf(hash, slots.length) : after + 1;
+    for (; ; slot++) {
+      if (slot === slots.length) slot = 0;
       const held = slots[slot]!;
       if (held === 0) return -1;
-      if ((held & ~SLOT_KEY) >>> 0 !== tag) continue;
-      const key = (held & SLOT_KEY) - 1;
-      if (this.#spells(key, tokens, from, to)) return key;
+      if ((held & ~SLOT_KEY) >>> 0 === tag) return slot;
     }
+  }
+
+  #keyIn(slot: number): number {
+    return (this.#slots[slot]! & SLOT_KEY) - 1;
   }
 
   /** True where the tokens read like the key. */
   #spells(key: number, tokens: Tokens, from: number, to: number): boolean {
-    const keys = this.#keys;
     let at = this.#keyName[key]!;
     const end = this.#keyName[key + 1]!;
-    const { text } = tokens;
     for (let i = from; i < to; i++) {
       if (isHyphen(tokens, i)) continue;
       if (from < i && (tokens.gap[i] !== 0 || isHyphen(tokens, i - 1))) {
-        if (end <= at || this.#page[keys[at]!] !== SPACE) return false;
+        if (end <= at || this.#page[this.#keys[at]!] !== SPACE) return false;
         at++;
       }
-      for (let k = tokens.start[i]!; k < tokens.end[i]!; k++) {
-        const unit = fold(text.charCodeAt(k));
-        if (unit === 0) continue;
-        if (end <= at) return false;
-        const code = keys[at]!;
-        if (code !== 255) {
-          if (this.#page[code] !== unit) return false;
-          at++;
-        } else {
-          if ((keys[at + 1]! | (keys[at + 2]! << 8)) !== unit) return false;
-          at += 3;
-        }
-      }
+      at = this.#reads(at, end, tokens.text, tokens.start[i]!, tokens.end[i]!);
+      if (at < 0) return false;
     }
     return at === end;
+  }
+
+  /** Compares a word of a text with the units of a key from `at` on: where they end, or -1 where they differ. */
+  #reads(at: number, end: number, text: string, start: number, stop: number): number {
+    const keys = this.#keys;
+    let next = at;
+    for (let k = start; k < stop; k++) {
+      const unit = fold(text.charCodeAt(k));
+      if (unit === 0) continue;
+      if (end <= next) return -1;
+      const code = keys[next]!;
+      if (code !== 255) {
+        if (this.#page[code] !== unit) return -1;
+        next++;
+      } else {
+        if ((keys[next + 1]! | (keys[next + 2]! << 8)) !== unit) return -1;
+        next += 3;
+      }
+    }
+    return next;
   }
 
   find(name: string): number {

@@ -64,6 +64,8 @@ export interface Gazetteer {
    */
   longest(tokens: Tokens, at: number): number;
   readonly matched: number;
+  /** The key of the one word between two offsets of a text, or -1; for words without their endings. */
+  word(text: string, start: number, end: number): number;
   /** The key of a name in any case, or -1. */
   find(name: string): number;
   entry(key: number): Entry;

@@ -1,3 +1,4 @@
+import { WordTable } from '../../../grammar/table.ts';
 import { spelled } from '../../../grammar/tokens.ts';
 import type { CityCues } from '../../../model/cities.ts';
 import type { Language } from '../../../model/language.ts';
@@ -27,6 +28,9 @@ export const Cue = {
 /** The cues of a language, compiled. */
 export interface Cues {
   readonly words: ReadonlyMap<string, number>;
+  readonly table: WordTable;
+  /** The classes of each word, as the table numbers them. */
+  readonly classes: readonly number[];
   /** Ends of words, with the classes of the words that end so. */
   readonly suffixes: readonly (readonly [suffix: string, classes: number])[];
 }
@@ -45,7 +49,8 @@ export function cuesOf(language: Language): Cues {
         if (key.startsWith('-')) suffixes.push([key.slice(1), Cue[name]]);
         else words.set(key, (words.get(key) ?? 0) | Cue[name]);
       }
-    compiled.set(language, (cues = { words, suffixes }));
+    const table = new WordTable(['', ...words.keys()]);
+    compiled.set(language, (cues = { words, table, classes: [0, ...words.values()], suffixes }));
   }
   return cues;
 }
@@ -53,7 +58,9 @@ export function cuesOf(language: Language): Cues {
 /** The classes of the token `at`; 0 where it is no cue or no token. */
 export function cueAt(cues: Cues, tokens: Tokens, at: number): number {
   if (at < 0 || tokens.length <= at) return 0;
-  return cueOf(cues, spelled(tokens, at).toLowerCase());
+  const id = cues.table.at(tokens, at);
+  if (0 < id) return cues.classes[id]!;
+  return id < 0 || 0 < cues.suffixes.length ? cueOf(cues, spelled(tokens, at).toLowerCase()) : 0;
 }
 
 /** The classes of a word in lower case. */

@@ -18,24 +18,15 @@ export function propose(tokens: Tokens, language: Language, gazetteer: Gazetteer
     const shape = tokens.shape[i]!;
     if ((shape & WORD) === 0) continue;
     if (shape === Shape.Lower && tokens.end[i]! - tokens.start[i]! < LOWERED_LETTERS) continue;
-    const key = gazetteer.longest(tokens, i);
-    const { matched } = gazetteer;
     if (shape === Shape.Lower) {
-      if (0 <= key && isLowered(i, key)) {
-        candidates.push({
-          from: i,
-          to: i + matched,
-          key,
-          entry: gazetteer.entry(key),
-          evidence: ['prior:lower'],
-        });
-        i += matched - 1;
-      } else if (LOWERED_LETTERS < tokens.end[i]! - tokens.start[i]!) {
-        const adjective = adjectiveWord(i);
-        if (adjective !== null) candidates.push(adjective);
-      }
+      const found = lowered(i) ?? adjectiveWord(i);
+      if (found === null) continue;
+      candidates.push(found);
+      i = found.to - 1;
       continue;
     }
+    const key = gazetteer.longest(tokens, i);
+    const { matched } = gazetteer;
     if (0 < i && contractions !== undefined && shape === Shape.Capitalised) {
       const contracted = behindContraction(i);
       if (contracted !== null) {
@@ -65,7 +56,7 @@ export function propose(tokens: Tokens, language: Language, gazetteer: Gazetteer
 
   /** "parisien": an adjective of its own, in lower case. */
   function adjectiveWord(at: number): Candidate | null {
-    if (!hasAdjectives) return null;
+    if (!hasAdjectives || tokens.end[at]! - tokens.start[at]! <= LOWERED_LETTERS) return null;
     const word = spelled(tokens, at);
     if (!Object.hasOwn(adjectiveWords, word)) return null;
     const key = gazetteer.find(adjectiveWords[word]!);
@@ -99,16 +90,17 @@ export function propose(tokens: Tokens, language: Language, gazetteer: Gazetteer
   }
 
   /** A well-known city in lower case, where a word stands before it that leads to places. */
-  function isLowered(at: number, key: number): boolean {
-    if (tokens.end[at]! - tokens.start[at]! < LOWERED_LETTERS) return false;
+  function lowered(at: number): Candidate | null {
+    if ((cueAt(cues, tokens, at - 1) & (Cue.locative | Cue.kind)) === 0) return null;
+    const key = gazetteer.longest(tokens, at);
+    if (key < 0) return null;
+    const { matched } = gazetteer;
     const entry = gazetteer.entry(key);
     const first = entry.senses[0];
-    if (first === undefined || first.entity || first.alternate || 0 < (entry.common[home] ?? 0)) return false;
-    if (entry.given && gazetteer.place(first.index).population < LOWERED_GIVEN_FROM) return false;
-    return (
-      LOWERED_FROM <= gazetteer.place(first.index).population &&
-      (cueAt(cues, tokens, at - 1) & (Cue.locative | Cue.kind)) !== 0
-    );
+    if (first === undefined || first.entity || first.alternate || 0 < (entry.common[home] ?? 0)) return null;
+    const { population } = gazetteer.place(first.index);
+    if (population < (entry.given ? LOWERED_GIVEN_FROM : LOWERED_FROM)) return null;
+    return { from: at, to: at + matched, key, entry, evidence: ['prior:lower'] };
   }
 }
 
@@ -138,7 +130,7 @@ function inflected(
   const { text } = tokens;
   for (const ending of endings) {
     if (!text.startsWith(ending, end - ending.length)) continue;
-    const key = gazetteer.find(text.slice(tokens.start[at]!, end - ending.length));
+    const key = gazetteer.word(text, tokens.start[at]!, end - ending.length);
     const entry = key < 0 ? undefined : places(gazetteer.entry(key), bit);
     if (
       entry !== undefined &&
@@ -160,7 +152,8 @@ function inflected(
     ] as const) {
       if (from < at && before === '') continue;
       for (const rest of adjective.for) {
-        const key = gazetteer.find(name + rest);
+        const whole = name + rest;
+        const key = from < at ? gazetteer.find(whole) : gazetteer.word(whole, 0, whole.length);
         const entry = key < 0 ? undefined : places(gazetteer.entry(key), bit);
         if (entry !== undefined)
           return { from, to: at + 1, key, entry, evidence: ['form:adjective'], form: 'adjective' };
