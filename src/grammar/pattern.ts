@@ -10,11 +10,16 @@ export interface Found<T> {
 /**
  * A pattern over tokens. `first` is the set of class bits that its first token can have (all ones: any token), so
  * that the scanner asks only the rules that can begin where it stands; `empty` says that it may match nothing.
+ * Where the first token is a number, as so many are, `more` and `lone` tell what the second one must be.
  * Every repetition is bounded, hence matching is linear in the length of the text.
  */
 export interface Pattern<T> {
   readonly first: number;
   readonly empty: boolean;
+  /** Class bits that a second token after a number can have where the pattern takes it; all ones where not stated. */
+  readonly more?: number;
+  /** False where the pattern never ends with a number that it begins with; true where not stated. */
+  readonly lone?: boolean;
   /** Zero where it only looks around: what follows it in a sequence stands at the same token. */
   readonly width?: 0;
   readonly match: (a: Annotated, at: number) => Found<T> | null;
@@ -25,6 +30,18 @@ const ANY = -1;
 /** The class bits of a token that wake a pattern; any do where it may begin with anything, or match nothing. */
 function wakes({ first, empty }: Pattern<unknown>): number {
   return empty ? ANY : first;
+}
+
+/** `more` and `lone` of a pattern; one that cannot begin with a number has no second token after it. */
+function following({ first, more, lone }: Pattern<unknown>): { readonly more: number; readonly lone: boolean } {
+  if ((first & DIGITS) === 0) return { more: 0, lone: false };
+  return { more: more ?? ANY, lone: lone ?? true };
+}
+
+/** The class bits of a token after a number without which the pattern, where it begins with that, cannot match. */
+export function afterNumber(pattern: Pattern<unknown>): number {
+  const { more, lone } = following(pattern);
+  return lone ? ANY : more;
 }
 
 /** False where a pattern cannot begin, told from the class bits of the token alone. */
@@ -63,6 +80,7 @@ export function digits(least = 1, most = 15): Pattern<string> {
   return {
     first: DIGITS,
     empty: false,
+    more: 0,
     match(a, at) {
       if (at >= a.tokens.length || (a.mask[at]! & DIGITS) === 0) return null;
       const size = a.tokens.end[at]! - a.tokens.start[at]!;
@@ -114,6 +132,7 @@ function chain<P extends readonly Pattern<unknown>[]>(parts: P, widest: number):
   return {
     first,
     empty,
+    ...secondOf(parts),
     match(a, at) {
       let next = at;
       // Most attempts fail at their first parts: the list of values is made when it is needed.
@@ -136,6 +155,23 @@ function chain<P extends readonly Pattern<unknown>[]>(parts: P, widest: number):
   };
 }
 
+/** What may stand second in a sequence that begins with a number: what its beginning takes, or what follows that. */
+function secondOf(parts: readonly Pattern<unknown>[]): { more: number; lone: boolean } {
+  let more = 0;
+  // Whether the number alone may be all that is matched so far, and whether nothing at all may be.
+  let lone = false;
+  let open = true;
+  for (const part of parts) {
+    if (part.width === 0) continue;
+    if (lone) more |= part.first;
+    const begun = open ? following(part) : { more: 0, lone: false };
+    more |= begun.more;
+    lone = (lone && part.empty) || begun.lone;
+    open &&= part.empty;
+  }
+  return { more, lone: lone || open };
+}
+
 /** The longest of several; of equals the first. */
 export function either<T>(...choices: readonly Pattern<T>[]): Pattern<T> {
   const bits = choices.map(wakes);
@@ -143,6 +179,8 @@ export function either<T>(...choices: readonly Pattern<T>[]): Pattern<T> {
   return {
     first: choices.reduce((all, choice) => all | choice.first, 0),
     empty: choices.some((choice) => choice.empty),
+    more: choices.reduce((all, choice) => all | following(choice).more, 0),
+    lone: choices.some((choice) => following(choice).lone),
     match(a, at) {
       let best: Found<T> | null = null;
       const mask = at < a.tokens.length ? a.mask[at]! : 0;
@@ -164,6 +202,7 @@ export function maybe<T>(part: Pattern<T>): Pattern<T | undefined> {
   return {
     first: part.first,
     empty: true,
+    ...following(part),
     match: (a, at) => (ready(bits, a, at) ? match(a, at) : null) ?? { next: at, value: undefined },
   };
 }
@@ -219,6 +258,7 @@ export function map<T, U>(
   return {
     first: part.first,
     empty: part.empty,
+    ...following(part),
     match(a, at) {
       const found = match(a, at);
       if (found === null) return null;

@@ -1,5 +1,5 @@
-import type { Annotated } from './lexicon.ts';
-import type { Pattern } from './pattern.ts';
+import { type Annotated, DIGITS } from './lexicon.ts';
+import { afterNumber, type Pattern } from './pattern.ts';
 
 /**
  * A named pattern with examples that run as tests. An example marks the surface with bars and may state what is read:
@@ -30,15 +30,18 @@ export interface Scanner<R> {
   readonly first: number;
   /** The rules that can begin at a token with such classes, in their order; filled as masks are met. */
   readonly byMask: Map<number, readonly Rule<R>[]>;
+  /** The rules that can begin at a number, by the classes of the token after it. */
+  readonly byNext: Map<number, readonly Rule<R>[]>;
 }
 
 export function scanner<R>(rules: readonly Rule<R>[]): Scanner<R> {
   const first = rules.reduce((bits, rule) => bits | rule.pattern.first, 0);
-  return { rules, first, byMask: new Map() };
+  return { rules, first, byMask: new Map(), byNext: new Map() };
 }
 
 /** All hits from left to right; at each token the longest match wins, of equals the rule that stands first. */
-export function scan<R>({ rules, first, byMask }: Scanner<R>, a: Annotated): Hit<R>[] {
+export function scan<R>(scanner: Scanner<R>, a: Annotated): Hit<R>[] {
+  const { first } = scanner;
   const hits: Hit<R>[] = [];
   let at = 0;
   while (at < a.tokens.length) {
@@ -48,9 +51,10 @@ export function scan<R>({ rules, first, byMask }: Scanner<R>, a: Annotated): Hit
       continue;
     }
     let best: { rule: Rule<R>; next: number; value: R | typeof EXCLUDED } | null = null;
-    let woken = byMask.get(mask);
-    if (woken === undefined)
-      byMask.set(mask, (woken = rules.filter((rule) => (rule.pattern.first & mask) !== 0)));
+    const woken =
+      mask === DIGITS
+        ? numbered(scanner, at + 1 < a.tokens.length ? a.mask[at + 1]! : 0)
+        : beginning(scanner, mask);
     for (const rule of woken) {
       const found = rule.pattern.match(a, at);
       if (found !== null && at < found.next && (best === null || best.next < found.next))
@@ -64,4 +68,23 @@ export function scan<R>({ rules, first, byMask }: Scanner<R>, a: Annotated): Hit
     at = best.next;
   }
   return hits;
+}
+
+function beginning<R>({ rules, byMask }: Scanner<R>, mask: number): readonly Rule<R>[] {
+  let woken = byMask.get(mask);
+  if (woken === undefined)
+    byMask.set(mask, (woken = rules.filter((rule) => (rule.pattern.first & mask) !== 0)));
+  return woken;
+}
+
+function numbered<R>(scanner: Scanner<R>, next: number): readonly Rule<R>[] {
+  let woken = scanner.byNext.get(next);
+  if (woken === undefined) {
+    woken = beginning(scanner, DIGITS).filter(({ pattern }) => {
+      const after = afterNumber(pattern);
+      return after === -1 || (after & next) !== 0;
+    });
+    scanner.byNext.set(next, woken);
+  }
+  return woken;
 }

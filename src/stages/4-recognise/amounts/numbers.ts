@@ -1,4 +1,4 @@
-import { type Annotated, DIGITS, type Lexicon } from '../../../grammar/lexicon.ts';
+import { type Annotated, DIGITS, type Lexicon, SIGN } from '../../../grammar/lexicon.ts';
 import type { Found, Pattern } from '../../../grammar/pattern.ts';
 import { Gap, Shape, spelled, WORD } from '../../../grammar/tokens.ts';
 import type { NumberReading, NumberTables } from '../../../model/amounts.ts';
@@ -168,6 +168,7 @@ export function numberReader(lexicon: Lexicon, tables: NumberTables): NumberRead
     return {
       first: DIGITS | bit,
       empty: false,
+      more: DIGITS | SIGN | bit | joiner | point | link | (short ? shortBit : 0),
       match(a, at) {
         if (at >= a.tokens.length || (a.mask[at]! & (DIGITS | bit)) === 0) return null;
         if (a !== of || at !== where) {

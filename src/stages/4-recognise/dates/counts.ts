@@ -20,7 +20,8 @@ export function countRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
     tight(hour, sign(':'), minute, maybe(tight(sign(':'), digits(2, 2)))),
     ([h, , m]) => [h, m] as const,
   );
-  const split = map(tight(hour, sign(t.clock.signs), minute), ([h, , m]) => [h, m] as const);
+  const between = [...t.clock.signs].map((s) => (/\p{L}/u.test(s) ? p.glued(s) : sign(s)));
+  const split = map(tight(hour, either(...between), minute), ([h, , m]) => [h, m] as const);
   const alone = map(hour, (h) => [h, 0] as const);
   const afternoon = either(...t.clock.afternoon.map((w) => phrase(p, w)));
   const late = (h: number): number => (h < 12 ? h + 12 : h);
