@@ -1,6 +1,6 @@
 import { compare, scaled } from '../../../grammar/decimal.ts';
 import { type Annotated, type Lexicon, SIGN } from '../../../grammar/lexicon.ts';
-import { either, map, maybe, type Pattern, seq, where, word } from '../../../grammar/pattern.ts';
+import { either, map, maybe, once, type Pattern, seq, where, word } from '../../../grammar/pattern.ts';
 import { Gap, spelled } from '../../../grammar/tokens.ts';
 import type { NumberReading } from '../../../model/amounts.ts';
 import { minusReader } from './bounds.ts';
@@ -34,22 +34,47 @@ export function magnitudes(lexicon: Lexicon): Magnitudes {
   const joint = maybe(either<unknown>(hyphen, link));
   const joined = rangeJoin(lexicon);
   const shared = either<unknown>(joined, sharedJoin(lexicon));
-  const begins = where(isolated);
   const minus = minusReader(lexicon);
+  /** A number that is not the end of something longer; all that is measured by it begins with the same one. */
+  const begun = remembered((number: Pattern<NumberReading>) =>
+    once(map(seq(where(isolated), number), ([, value]) => value)),
+  );
 
   return {
-    before: (number, mark) =>
-      either(
-        map(seq(begins, number, joint, mark), ([, value, , m]) => ({ number: value, mark: m })),
-        map(seq(begins, number, shared, number, joint, mark), ([, low, , high, , m], a, at) =>
-          ranged(low, high, m, { negative: minus(a, at) }),
-        ),
-        map(
-          seq(begins, number, joint, mark, joined, number, joint, mark),
-          ([, low, , own, , high, , m], a, at) =>
-            own === m ? ranged(low, high, m, { own: true, negative: minus(a, at) }) : null,
-        ),
-      ),
+    before: <M>(number: Pattern<NumberReading>, mark: Pattern<M>): Pattern<Measured<M>> => {
+      const lower = begun(number);
+      const marked = map(seq(joint, mark), ([, m]) => m);
+      const upper = map(seq(shared, number, marked), ([, high, m]) => ({ high, m }));
+      const own = map(seq(joined, number, marked), ([, high, m]) => ({ high, m }));
+      const after = marked.first | upper.first;
+      // The lower end is read once, and most numbers end there: neither mark nor range follows.
+      return {
+        first: number.first,
+        empty: false,
+        more: (number.more ?? -1) | after,
+        lone: false,
+        match(a, at) {
+          const low = lower.match(a, at);
+          if (low === null || !follows(a, low.next, after)) return null;
+          const single = marked.match(a, low.next);
+          const range = upper.match(a, low.next);
+          const twice = single !== null && follows(a, single.next, own.first) ? own.match(a, single.next) : null;
+          const negative = range === null && twice === null ? false : minus(a, at);
+          const read =
+            range === null ? null : ranged(low.value, range.value.high, range.value.m, { negative });
+          const both =
+            twice === null || twice.value.m !== single!.value
+              ? null
+              : ranged(low.value, twice.value.high, twice.value.m, { own: true, negative });
+          if (both !== null && (read === null || range!.next < twice!.next))
+            return { next: twice!.next, value: both };
+          if (read !== null) return { next: range!.next, value: read };
+          return single === null
+            ? null
+            : { next: single.next, value: { number: low.value, mark: single.value } };
+        },
+      };
+    },
     after: (number, mark) =>
       either(
         map(seq(mark, number), ([m, value]) => ({ number: value, mark: m })),
@@ -60,9 +85,24 @@ export function magnitudes(lexicon: Lexicon): Magnitudes {
       ),
     bare: (number) =>
       either<Magnitude>(
-        map(seq(begins, number), ([, value]) => ({ number: value })),
-        map(seq(begins, number, shared, number), ([, low, , high]) => ranged(low, high, true)),
+        map(begun(number), (value) => ({ number: value })),
+        map(seq(begun(number), shared, number), ([low, , high]) => ranged(low, high, true)),
       ),
+  };
+}
+
+/** True where a token of the classes stands next, in the same paragraph. */
+function follows({ tokens, mask }: Annotated, at: number, bits: number): boolean {
+  return at < tokens.length && tokens.gap[at]! <= Gap.Line && (mask[at]! & bits) !== 0;
+}
+
+/** The same answer for the same question. */
+function remembered<K extends object, V>(make: (key: K) => V): (key: K) => V {
+  const made = new Map<K, V>();
+  return (key) => {
+    let value = made.get(key);
+    if (value === undefined) made.set(key, (value = make(key)));
+    return value;
   };
 }
 

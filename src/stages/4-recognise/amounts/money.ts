@@ -1,5 +1,5 @@
 import type { Annotated, Lexicon } from '../../../grammar/lexicon.ts';
-import { either, map, maybe, type Pattern, seq, where, word } from '../../../grammar/pattern.ts';
+import { either, map, maybe, once, type Pattern, seq, where, word } from '../../../grammar/pattern.ts';
 import type { Rule } from '../../../grammar/scan.ts';
 import { Gap, Shape, spelled, WORD } from '../../../grammar/tokens.ts';
 import type { AmountReading, AmountTables, CurrencySense, NumberReading } from '../../../model/amounts.ts';
@@ -25,7 +25,7 @@ export function moneyRules(
     if (tokens.gap[at] === Gap.None) return false;
     return !(currencies.symbolsFirst && tokens.gap[at] === Gap.Space && (mask[at - 1]! & prefixBit) !== 0);
   };
-  const stated = either(before(number, currency), before(short, currency));
+  const stated = once(either(before(number, currency), before(short, currency)));
   return [
     {
       name: 'currency-first',

@@ -1,5 +1,5 @@
 import type { Annotated } from '../../../grammar/lexicon.ts';
-import { digits, either, map, maybe, type Pattern, seq, sign, tight } from '../../../grammar/pattern.ts';
+import { digits, either, map, maybe, once, type Pattern, seq, sign, tight } from '../../../grammar/pattern.ts';
 import { EXCLUDED } from '../../../grammar/scan.ts';
 import { Gap, Shape, spelled } from '../../../grammar/tokens.ts';
 import type { DateRuleName, DateTables, Unit } from '../../../model/dates.ts';
@@ -12,7 +12,7 @@ export function countRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
   const { t } = p;
   const time = (hour: number, minute: number): Draft | null =>
     hour <= 24 && minute < 60 ? { type: 'time', point: { hour: hour % 24, minute } } : null;
-  const hour = map(digits(1, 2), Number);
+  const hour = once(map(digits(1, 2), Number));
   const minute = map(digits(2, 2), Number);
   const zone = maybe(either(...t.clock.zones.map((z) => p.glued(z))));
   const after = either(...t.clock.after.map((w) => p.glued(w)));
@@ -23,6 +23,8 @@ export function countRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
   const between = [...t.clock.signs].map((s) => (/\p{L}/u.test(s) ? p.glued(s) : sign(s)));
   const split = map(tight(hour, either(...between), minute), ([h, , m]) => [h, m] as const);
   const alone = map(hour, (h) => [h, 0] as const);
+  const figures = once(either(colon, split, alone));
+  const from = once(either(split, alone));
   const afternoon = either(...t.clock.afternoon.map((w) => phrase(p, w)));
   const late = (h: number): number => (h < 12 ? h + 12 : h);
   const to = either(sign('-–'), ...t.joints.range.filter((w) => !w.includes(' ')).map((w) => p.glued(w)));
@@ -30,24 +32,24 @@ export function countRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
     map(
       seq(
         either(
-          map(seq(p.cls<string>('clockBefore'), either(colon, split, alone)), ([, at]) => at),
-          map(seq(either(colon, split, alone), after), ([at]) => at),
+          map(seq(p.cls<string>('clockBefore'), figures), ([, at]) => at),
+          map(seq(figures, after), ([at]) => at),
         ),
         afternoon,
       ),
       ([[h, m]], a, at) => (starts(a, at) ? time(late(h), m) : null),
     ),
     // "von 9 bis 18 Uhr": the clock word stands once.
-    map(seq(either(split, alone), to, either(split, alone), after, zone), ([from, , until], a, at, next) => {
-      const [first, last] = [time(...from), time(...until)];
+    map(seq(from, to, from, after, zone), ([begin, , until], a, at, next) => {
+      const [first, last] = [time(...begin), time(...until)];
       const whole = starts(a, at) && ends(a, next) && first?.point && last?.point;
       return whole ? { type: 'time', point: first.point, to: last.point } : null;
     }),
     map(
-      seq(p.cls<string>('clockBefore'), either(colon, split, alone), maybe(after), zone),
+      seq(p.cls<string>('clockBefore'), figures, maybe(after), zone),
       ([, [h, m]], a, _at, next) => (ends(a, next) ? time(h, m) : null),
     ),
-    map(seq(either(colon, split, alone), after, zone), ([[h, m], word], a, at, next) =>
+    map(seq(figures, after, zone), ([[h, m], word], a, at, next) =>
       starts(a, at) && (word !== 'h' || ends(a, next)) ? time(h, m) : null,
     ),
     map(tight(hour, after, minute), ([h, , m], a, at, next) =>
