@@ -140,7 +140,9 @@ class Compiled implements Gazetteer {
     }
     for (let slot = this.#held(hash, -1); 0 <= slot; slot = this.#held(hash, slot)) {
       const key = this.#keyIn(slot);
-      if (this.#reads(this.#keyName[key]!, this.#keyName[key + 1]!, text, start, end) === this.#keyName[key + 1])
+      if (
+        this.#reads(this.#keyName[key]!, this.#keyName[key + 1]!, text, start, end) === this.#keyName[key + 1]
+      )
         return key;
     }
     return -1;

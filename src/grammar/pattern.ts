@@ -33,7 +33,10 @@ function wakes({ first, empty }: Pattern<unknown>): number {
 }
 
 /** `more` and `lone` of a pattern; one that cannot begin with a number has no second token after it. */
-function following({ first, more, lone }: Pattern<unknown>): { readonly more: number; readonly lone: boolean } {
+function following({ first, more, lone }: Pattern<unknown>): {
+  readonly more: number;
+  readonly lone: boolean;
+} {
   if ((first & DIGITS) === 0) return { more: 0, lone: false };
   return { more: more ?? ANY, lone: lone ?? true };
 }

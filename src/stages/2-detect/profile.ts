@@ -51,7 +51,15 @@ function counted(text: string, languages: readonly Language[]): Line[] {
   return lines;
 
   function close(next: number): void {
-    if (begin < next) lines.push({ from: begin, to: next, start: tokens.start[begin]!, end: tokens.end[next - 1]!, words, hits });
+    if (begin < next)
+      lines.push({
+        from: begin,
+        to: next,
+        start: tokens.start[begin]!,
+        end: tokens.end[next - 1]!,
+        words,
+        hits,
+      });
     hits = languages.map(() => 0);
     words = 0;
     begin = next;

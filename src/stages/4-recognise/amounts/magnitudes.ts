@@ -58,7 +58,8 @@ export function magnitudes(lexicon: Lexicon): Magnitudes {
           if (low === null || !follows(a, low.next, after)) return null;
           const single = marked.match(a, low.next);
           const range = upper.match(a, low.next);
-          const twice = single !== null && follows(a, single.next, own.first) ? own.match(a, single.next) : null;
+          const twice =
+            single !== null && follows(a, single.next, own.first) ? own.match(a, single.next) : null;
           const negative = range === null && twice === null ? false : minus(a, at);
           const read =
             range === null ? null : ranged(low.value, range.value.high, range.value.m, { negative });

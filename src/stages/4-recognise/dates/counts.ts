@@ -1,5 +1,15 @@
 import type { Annotated } from '../../../grammar/lexicon.ts';
-import { digits, either, map, maybe, once, type Pattern, seq, sign, tight } from '../../../grammar/pattern.ts';
+import {
+  digits,
+  either,
+  map,
+  maybe,
+  once,
+  type Pattern,
+  seq,
+  sign,
+  tight,
+} from '../../../grammar/pattern.ts';
 import { EXCLUDED } from '../../../grammar/scan.ts';
 import { Gap, Shape, spelled } from '../../../grammar/tokens.ts';
 import type { DateRuleName, DateTables, Unit } from '../../../model/dates.ts';
@@ -45,9 +55,8 @@ export function countRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
       const whole = starts(a, at) && ends(a, next) && first?.point && last?.point;
       return whole ? { type: 'time', point: first.point, to: last.point } : null;
     }),
-    map(
-      seq(p.cls<string>('clockBefore'), figures, maybe(after), zone),
-      ([, [h, m]], a, _at, next) => (ends(a, next) ? time(h, m) : null),
+    map(seq(p.cls<string>('clockBefore'), figures, maybe(after), zone), ([, [h, m]], a, _at, next) =>
+      ends(a, next) ? time(h, m) : null,
     ),
     map(seq(figures, after, zone), ([[h, m], word], a, at, next) =>
       starts(a, at) && (word !== 'h' || ends(a, next)) ? time(h, m) : null,
@@ -71,7 +80,7 @@ export function countRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
   );
 
   const length = (n: number | null, unit: Unit): Draft => ({ type: 'duration', value: durationOf(n, unit) });
-  const and = maybe(either(...t.joints.and.filter((w) => /^\p{L}+$/u.test(w)).map((w) => glued(w))));
+  const and = maybe(either(...t.joints.and.filter((w) => /^\p{L}+$/u.test(w)).map((w) => p.glued(w))));
   const duration = either<Draft>(
     // "two years and six months" are one length.
     map(
