@@ -9,7 +9,9 @@ export const nameWords: Readonly<Record<string, string>> = {
   'role-of':
     "PDG de, PDG d', patron de, patron d', patronne de, patronne d', fondateur de, fondateur d', fondatrice de, fondatrice d', cofondateur de, cofondateur d', cofondatrice de, cofondatrice d', directeur général de, directeur général d', directrice générale de, directrice générale d', PDG du, patron du",
   inner:
-    'Le, La, Les, France, Europe, International, Internationale, Afrique, Asie, Belgique, Suisse, Canada, Maroc, Sénégal, Groupe, Union, Est, Ouest, Nord, Sud, Marine, Presse, Monde, Santé, Service, Services, Poste, Magasins, Restaurants, Hôtels, Production, Développement, Mer, Ville, Club, Plus, Air, USA, Allemagne, Italie, Espagne, Japon, Chine, Inde, Brésil, Ventes',
+    'Le, La, Les, International, Internationale, Groupe, Union, Est, Ouest, Nord, Sud, Marine, Presse, Monde, Santé, Service, Services, Poste, Magasins, Restaurants, Hôtels, Production, Développement, Mer, Ville, Club, Plus, Air, Ventes',
+  'inner-land':
+    'France, Europe, Afrique, Asie, Belgique, Suisse, Canada, Maroc, Sénégal, Algérie, Tunisie, Inde, Chine, Japon, Italie, Brésil',
   'org-head':
     'Banque, Crédit, Caisse, Institut, Agence, Fédération, Parti, Groupe, Fondation, Air, Laboratoires, Établissements, Société, Compagnie, Union',
   we: 'nous',

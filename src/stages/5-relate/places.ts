@@ -212,7 +212,7 @@ function isFronted({ from, to }: PlacedMention, { head, clause }: Hit, marks: Ma
 }
 
 /** Words that lead from a clause to its date. */
-const LINKS = ['prep', 'place-prep', 'determiner', 'of', 'cut', 'cut-bare', 'and', 'bound'];
+const LINKS = ['prep', 'place-prep', 'determiner', 'of', 'cut', 'cut-bare', 'relative-bare', 'and', 'bound'];
 
 /** The date on which the event was announced or spoken of: it stands with that verb, or in brackets after a speaker. */
 export function isAnnouncement(

@@ -78,7 +78,10 @@ export function runsOf(from: number, to: number, context: Context, runs: Run[]):
 
 /** "Bruno Le Maire", "Air France": words that begin no name may stand inside one. */
 function isInner(at: number, { marks, placed }: Context): boolean {
-  return (marks.tokens.shape[at]! & CAPITAL) !== 0 && marks.is(at, 'inner') !== 0 && !placed.blocks(at);
+  if ((marks.tokens.shape[at]! & CAPITAL) === 0 || placed.blocks(at)) return false;
+  return (
+    marks.is(at, 'inner') !== 0 || (marks.is(at, 'inner-land') !== 0 && marks.is(at - 1, 'org-head') !== 0)
+  );
 }
 
 /** "Club-Abonnés": behind a hyphen a word of the lexicon is a part of the name as well. */
