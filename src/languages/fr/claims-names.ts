@@ -5,6 +5,8 @@ export const nameWords: Readonly<Record<string, string>> = {
   'stand-in-product':
     "le chatbot, l'application, la plateforme, le modèle, le service, l'outil, le logiciel, le jeu, l'appareil, la voiture, le smartphone, l'appli",
   pronoun: 'il, elle',
+  plural: 'les, des, ces, ses, leurs, plusieurs, deux, trois, quatre, cinq, certains, certaines, quelques',
+  'relative-explains': 'qui, dont',
   possessive: 'son, sa, ses, leur, leurs',
   'role-of':
     "PDG de, PDG d', patron de, patron d', patronne de, patronne d', fondateur de, fondateur d', fondatrice de, fondatrice d', cofondateur de, cofondateur d', cofondatrice de, cofondatrice d', directeur général de, directeur général d', directrice générale de, directrice générale d', PDG du, patron du",

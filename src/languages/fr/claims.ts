@@ -8,7 +8,7 @@ export const claims: ClaimTables = {
     ...nameWords,
 
     // Phrases whose words mean nothing of what they mean elsewhere.
-    idle: "en croissance, en forte croissance, croissance organique, croissance externe, acteur mondial, acteur majeur, acteur clé, acteur incontournable, acteur historique, acteur français, acteur européen, acteur de la, acteur du, acteur des, prix nobel, grand prix, prix goncourt, à tout prix, prix de journée, perte de vitesse, pertes humaines, pertes économiques, pertes agricoles, perte de chance, déficit public, déficit commercial, déficit budgétaire, déficits publics, inflation sous-jacente, inflation alimentaire, inflation des prix alimentaires, inflation des produits, hausse des prix de l, hausse des prix des, hausse des prix du, hausse des prix alimentaires, bénéfice opérationnel, bénéfice par action, bénéfice brut, résultat opérationnel, bénéfice avant impôts, recettes fiscales, recettes publicitaires, recettes de fonctionnement, revenus publicitaires, du pib, de pib, compte tenu, au compte, en compte, sur le compte, compte rendu, comptes rendus, peine de mort, mort subite, mise à mort, poste de police, postes de police, lieu de travail, recherche et développement, centre droit, centre gauche, centre-ville, centre ville, haut lieu, chef-lieu, parc d'attractions, point mort",
+    idle: "en croissance, en forte croissance, croissance organique, croissance externe, acteur mondial, acteur majeur, acteur clé, acteur incontournable, acteur historique, acteur français, acteur européen, acteur de la, acteur du, acteur des, prix nobel, grand prix, prix goncourt, à tout prix, prix de journée, perte de vitesse, pertes humaines, pertes économiques, pertes agricoles, perte de chance, déficit public, déficit commercial, déficit budgétaire, déficits publics, inflation sous-jacente, inflation alimentaire, inflation des prix alimentaires, inflation des produits, hausse des prix de l, hausse des prix des, hausse des prix du, hausse des prix alimentaires, bénéfice opérationnel, bénéfice par action, bénéfice brut, résultat opérationnel, bénéfice avant impôts, recettes fiscales, recettes publicitaires, recettes de fonctionnement, revenus publicitaires, du pib, de pib, compte tenu, au compte, en compte, sur le compte, compte rendu, comptes rendus, peine de mort, mort subite, mise à mort, poste de police, postes de police, lieu de travail, recherche et développement, centre droit, centre gauche, centre-ville, centre ville, haut lieu, chef-lieu, parc d'attractions, point mort, opéra, caméra, sahara, guérilla, déclara, entoura, attira, tira, entra, montra, rencontra, assura, demeura, inspira, ultra, extra, dura, libéra, opera, généra, gera, sera-t-il, choléra, tiara, tamara, mantra, algebra",
 
     // Clauses.
     'relative-bare': 'qui, que, qu, dont, où, lequel, laquelle, lesquels, lesquelles, auquel, duquel',
@@ -117,7 +117,7 @@ export const claims: ClaimTables = {
     undergo:
       'se voit, se voient, vu infliger, vue infliger, écope, écopé, écopent, été, subi, devra, devront, doit, paiera, payé',
     invest:
-      'investi, investit, investissent, investir, investira, investiront, injecte, injecter, injecté, investissait, investissant, investirait, injectent, injectera, injecteront, injectant, consacre, consacrent, consacrera, consacreront, consacrer, débourse, déboursé, débourser, déboursera',
+      'investi, investit, investissent, investir, investira, investiront, injecte, injecter, injecté, investissait, investissant, investirait, injectent, injectera, injecteront, injectant, consacre, consacrent, consacrera, consacreront, consacrer',
     investment:
       "investissement, investissements, plan d'investissement, enveloppe d'investissement, investissement total, investissement global, investissement initial, programme d'investissement, programme d'investissements, plan d'investissements",
     acquire:
@@ -179,9 +179,9 @@ export const claims: ClaimTables = {
     // Meetings.
     meeting:
       "sommet, conférence, salon, festival, congrès, forum, réunion, rencontre, exposition, colloque, concert, assemblée générale, séminaire, g7, g20, conférences, réunion publique, rencontres, foire, biennale, championnat, championnats, tournoi, marathon, carnaval, assises, symposium, édition, événement, évènement, convention, cérémonie, gala, séance plénière, session, jeux olympiques, coupe du monde, exposition universelle, congrès mondial, course, défilé, journées, états généraux, universités d'été, g8",
-    held: "tient, tiendra, tenu, lieu, organisé, organisée, déroule, déroulera, déroulé, accueille, accueillera, ouvre, s'ouvre, réunit, réunira, tenir, ouvrira, s'ouvrira, dérouler, débute, débutera, tenait, déroulait, tenue, participera, se tenir, tiennent, tiendront, se tient, organisés, organisées, organise, organisera, déroulent, dérouleront, accueilleront, réunissait, tenus, tenues, débutent, débuté, commence, commencera, réuni, réunis, clôturé, prévu, prévue, s'est ouvert, s'est ouverte, s'est tenu, s'est tenue, s'est déroulé, s'est déroulée",
+    held: "tient, tiendra, tenu, lieu, organisé, organisée, déroule, déroulera, déroulé, accueille, accueillera, ouvre, s'ouvre, réunit, réunira, tenir, ouvrira, s'ouvrira, dérouler, débute, débutera, tenait, déroulait, tenue, participera, se tenir, tiennent, tiendront, se tient, organisés, organisées, organise, organisera, déroulent, dérouleront, accueilleront, réunissait, tenus, tenues, débutent, débuté, commence, commencera, réuni, réunis, clôturé, prévu, prévue, s'est ouvert, s'est ouverte, s'est tenu, s'est tenue, s'est déroulé, s'est déroulée, se tiendra, qui aura lieu, qui se tient, qui s'est tenu",
   },
-  endings: {},
+  endings: { plan: 'era, eront, ira, iront, dra, dront, vra, vront, rra, rront, aura, auront' },
   order: 'after',
   nounsHaveCapitals: false,
   bareNouns: false,

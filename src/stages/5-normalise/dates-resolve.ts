@@ -253,7 +253,7 @@ function closest(all: readonly When[], at: number, way: -1 | 0 | 1, back: boolea
     const days = startOf(when)! - at;
     const ahead = way > 0 ? 1 : way < 0 ? 8 : back ? 8 : 1.5;
     const behind = way > 0 ? 8 : 1;
-    const length = when.day === undefined && when.month !== undefined ? daysIn(when.year!, when.month) : 1;
+    const length = lengthOf(when);
     const distance = 0 < days ? days * ahead : -Math.min(0, days + length - 1) * behind;
     if (distance < least) {
       least = distance;
@@ -261,6 +261,13 @@ function closest(all: readonly When[], at: number, way: -1 | 0 | 1, back: boolea
     }
   }
   return best;
+}
+
+/** Days that a period lasts, so that the one that is running is neither ahead nor behind. */
+function lengthOf({ year, month, day, quarter, half }: When): number {
+  if (quarter !== undefined) return 90;
+  if (half !== undefined) return 181;
+  return day === undefined && month !== undefined ? daysIn(year!, month) : 1;
 }
 
 export type { Day };

@@ -74,7 +74,9 @@ export function clausesOf(marks: Marks, from: number, to: number, mentionEnd: In
         current = current.parent ?? make('main', next, current);
       continue;
     }
-    const list = Math.max(marks.is(at, 'and'), marks.is(at, 'including'));
+    // "tandis que X …": the second word begins no clause of its own.
+    const opens = at === current.from ? Math.max(marks.is(at, 'cut'), marks.is(at, 'cut-bare')) : 0;
+    const list = Math.max(marks.is(at, 'and'), marks.is(at, 'including'), opens);
     if (at + 1 < list) {
       for (; at < list; at++) current.tokens.push(at);
       at--;

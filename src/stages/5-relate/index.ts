@@ -52,6 +52,7 @@ export function relate(
       range,
       namings: namingsIn(namings, range.from, range.to),
       focus: foci.before(range),
+      clauses: clausesOf(marks, range.from, range.to, placed.end),
     };
     claims.push(...claimsOf(scene, placed, inside));
   }
@@ -95,8 +96,7 @@ function isFuture(
 }
 
 function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]): Claim[] {
-  const { marks, tables, range } = scene;
-  const clauses = clausesOf(marks, range.from, range.to, placed.end);
+  const { marks, tables, range, clauses } = scene;
   const hits = hitsOf(marks, clauses, tables);
   const amounts = bindAmounts(hits, placed, { marks, tables });
   const claims: Claim[] = [];
@@ -122,6 +122,8 @@ function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]
     if (predicate.object === 'required' && !object) continue;
     if (subject === null && predicate.subject !== 'none' && (hit.sign.form !== 'noun' || hit.sign.named))
       continue;
+    // A revenue of nobody says nothing.
+    if (subject === null && predicate.subject === 'organisation') continue;
     const make = (more: readonly ClaimRole[]) =>
       claims.push(
         claimOf(hit, { subject, object: object ?? null, modality, roles: [...roles, ...more] }, scene),

@@ -53,8 +53,11 @@ export class ClaimLexicon {
   /** The first words, as the table numbers them. */
   readonly #table: WordTable;
   readonly #byId: readonly (readonly Sense[])[];
+  /** Endings are those of nouns where nouns have capitals, else those of verbs. */
+  readonly #shape: number;
 
   constructor(tables: ClaimTables) {
+    this.#shape = tables.nounsHaveCapitals ? Shape.Capitalised : Shape.Lower;
     const countries = Object.entries(tables.countries).map(
       ([code, words]) => [`country:${code}`, words] as const,
     );
@@ -84,7 +87,7 @@ export class ClaimLexicon {
       const senses =
         id < 0 ? this.#senses.get(spelled(tokens, at).toLowerCase()) : id === 0 ? undefined : this.#byId[id];
       let found = senses === undefined ? undefined : this.#reading(tokens, at, senses);
-      if (shape === Shape.Capitalised && this.#lengths.length !== 0)
+      if (shape === this.#shape && this.#lengths.length !== 0)
         found = this.#compound(spelled(tokens, at).toLowerCase(), found);
       if (found === undefined) continue;
       hits[at] = found;

@@ -6,6 +6,8 @@ import type { Hit } from './signs.ts';
 
 /** How far from its head a negation or a plan still means it, in tokens. */
 const NEAR = 7;
+/** How far before a noun the verb of a plan may stand, with the sum between them. */
+const PLAN_NEAR = 10;
 
 /** Tokens of the sentence, `from` … `to`. */
 export interface Range {
@@ -32,8 +34,10 @@ export function modalityOf(
     const distance = Math.abs(at - head);
     if (marks.is(at, 'demand')) return null;
     if (marks.is(at, 'negation') && distance <= NEAR) return null;
-    if (marks.is(at, 'plan-verb') && (sign.form !== 'noun' || (at < head && distance <= NEAR)))
+    if (marks.is(at, 'plan-verb') && (sign.form !== 'noun' || (at < head && distance <= PLAN_NEAR)))
       planned = true;
+    // "will show a profit of …", "the profit will reach …"
+    const beside = at < head ? head - at <= 4 : hit.after <= at && at - hit.after <= 3;
     // "soll verletzt worden sein": what is said to have happened is no plan.
     if (marks.is(at, 'plan') && perfect) hearsay = true;
     // "invests 5 million and will create 500 jobs": the plan is of what follows it.
@@ -46,6 +50,7 @@ export function modalityOf(
       isFigure(hit)
     )
       planned = true;
+    else if (sign.form === 'noun' && marks.is(at, 'plan') && hit.predicate.amount && beside) planned = true;
     else if (marks.is(at, 'plan') && (sign.form !== 'noun' || sign.needs !== undefined)) planned = true;
     if (marks.is(at, 'plan-infinitive') && sign.form !== 'noun' && at < head && distance <= 3) planned = true;
     // "will build a plant with an investment of 5 million"

@@ -20,6 +20,8 @@ interface Knowledge {
 
 /** How far before a list of cities the word may stand that says what is there, in tokens. */
 const GOVERNOR = 6;
+/** How far after the word of the site its place may stand, with nothing between that parts them. */
+const SITE_REACH = 9;
 /** How far after the site a list may begin ("Büros in mehreren Städten eröffnet, darunter …"). */
 const LIST_REACH = 16;
 
@@ -89,7 +91,7 @@ function isLinked(
     if (anchor === null) continue;
     if (
       anchor < first.from &&
-      apart(marks, anchor, first.from) <= GOVERNOR &&
+      apart(marks, anchor, first.from) <= SITE_REACH &&
       clear(marks, anchor + 1, first.from)
     )
       return true;
@@ -221,15 +223,18 @@ export function isAnnouncement(
   marks: Marks,
 ): boolean {
   const value = (mention as Pick<DateMention, 'value'>).value;
+  // "announced in November the cut of …"
+  const told = [1, 2].some((k) => clause.from <= from - k && marks.any(from - k, ['announce', 'say']));
+  if (told && to <= head && (value === null || 4 < value.length)) return true;
   if (value !== null && (value.length < 10 || value.includes('/'))) return false;
   let nearest = Number.POSITIVE_INFINITY;
   const own = new Set(clause.tokens);
   for (let at = from - 12; at < to + 12; at++)
-    if (own.has(at) && marks.any(at, ['announce', 'say']))
+    if (own.has(at) && at !== head && marks.any(at, ['announce', 'say']))
       nearest = Math.min(nearest, at < from ? from - at : at - to + 1);
   const distance = head < from ? from - head : head - to + 1;
   return (
-    nearest < distance || (nearest < Number.POSITIVE_INFINITY && spelled(marks.tokens, from - 1) === '(')
+    nearest <= distance || (nearest < Number.POSITIVE_INFINITY && spelled(marks.tokens, from - 1) === '(')
   );
 }
 

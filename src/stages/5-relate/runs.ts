@@ -1,5 +1,6 @@
 import { Gap, Shape, spelled } from '../../grammar/tokens.ts';
 import type { ClaimTables } from '../../model/claims.ts';
+import { isApposed, isExplained, isRegion, VERBS } from './cues.ts';
 import { keyOf, nameText, uninflected } from './keys.ts';
 import type { Marks } from './lexicon.ts';
 import type { Placed } from './placed.ts';
@@ -241,7 +242,7 @@ function propose(first: number, to: number, context: Context, runs: Run[]): void
         proposed = false;
       if (!initial && determined(marks, before)) cues.add(isArticle(marks, before) ? 'noun' : 'noun?');
     } else if (initial)
-      proposed = proposed && !tables.bareNouns && (marks.any(to, ['finite']) || isExplained(to, marks));
+      proposed = proposed && !tables.bareNouns && (marks.any(to, VERBS) || isExplained(to, marks));
   }
   const name = nameText(marks, from, to);
   const base = single || marks.is(from, 'name-adjective') === 0 ? words[0]! : uninflected(words[0]!, tables);
@@ -258,35 +259,6 @@ function propose(first: number, to: number, context: Context, runs: Run[]): void
     cues,
     bracketOf: bracketOf(words, from, to, marks, runs.at(-1)),
   });
-}
-
-/** "le fabricant de disjoncteurs Gardor": the name stands beside a noun that more words belong to. */
-function isApposed(before: number, marks: Marks): boolean {
-  const { tokens } = marks;
-  const plain = (at: number) => tokens.shape[at] === Shape.Lower || spelled(tokens, at) === "'";
-  if (!plain(before) || marks.known(before)) return false;
-  for (let at = before; 0 < at && before - APPOSITION <= at && plain(at); at--) {
-    if (marks.is(at, 'org-before'))
-      return marks.endingAt(at - 1).includes('determiner') || spelled(tokens, at - 1) === "'";
-    if (marks.known(at) && !marks.any(at, ['of', 'determiner'])) return false;
-  }
-  return false;
-}
-
-/** Tokens between such a noun and the name at most. */
-const APPOSITION = 5;
-
-/** "en Alsace", "Ottmar (Alsace)": what stands behind such a preposition, or a city in brackets, is where it lies. */
-function isRegion(from: number, to: number, marks: Marks, placed: Placed): boolean {
-  const { tokens } = marks;
-  const before = spelledAt(marks, from - 1) === "'" ? from - 2 : from - 1;
-  if (before < 0) return false;
-  if (marks.endingAt(before).includes('region-prep')) return true;
-  return (
-    spelled(tokens, before) === '(' &&
-    /^[),]$/u.test(spelledAt(marks, to)) &&
-    placed.cityAt(before - 1) !== null
-  );
 }
 
 /** "JAKARTA – …": capitals at the beginning, parted from the text, say where it was written. */
@@ -380,17 +352,3 @@ function startsSentence(marks: Marks, at: number): boolean {
 function spelledAt(marks: Marks, at: number): string {
   return at < marks.tokens.length ? spelled(marks.tokens, at) : '';
 }
-
-/** "Panavor, le boulanger industriel, veut …": only a name is explained before its verb. */
-function isExplained(at: number, marks: Marks): boolean {
-  const { tokens } = marks;
-  if (spelledAt(marks, at) !== ',' || !marks.any(at + 1, ['determiner', 'org-before'])) return false;
-  if (marks.any(at + 1, ['stand-in', 'relative-bare'])) return false;
-  for (let k = at + 2; k < at + EXPLANATION && k + 1 < tokens.length; k++) {
-    if (/[.!?;:]/u.test(spelled(tokens, k)) || marks.is(k, 'relative-bare')) return false;
-    if (spelled(tokens, k) === ',') return marks.any(k + 1, ['finite']);
-  }
-  return false;
-}
-
-const EXPLANATION = 14;

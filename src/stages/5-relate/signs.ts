@@ -19,6 +19,9 @@ export interface Hit {
 /** Heads and their needs stand at most this many tokens apart. */
 const REACH = 24;
 
+/** Tokens of an event's own name at most, between its noun and what is told of it. */
+const EVENT_NAME = 10;
+
 const HEADS: ReadonlySet<string> = new Set(CATALOGUE.flatMap(({ signs }) => signs.map(({ head }) => head)));
 
 const TRIGGERS: ReadonlySet<string> = new Set(
@@ -40,6 +43,13 @@ export function heads(marks: Marks): number[] {
 /** The hits of one sentence, in order. */
 export function hitsOf(marks: Marks, clauses: readonly Clause[], tables: ClaimTables): Hit[] {
   const hits: Hit[] = [];
+  // "the festival, which will be held in …": the clause that tells more of an event says where and when.
+  const told = (clause: Clause, at: number, { subject, value }: Predicate) =>
+    subject === 'none' && value === 'date'
+      ? clauses.find(
+          (c) => c.kind === 'relative' && c.parent === clause && at < c.from && c.from - at <= EVENT_NAME,
+        )
+      : undefined;
   for (const clause of clauses)
     for (const at of clause.tokens) {
       if (!marks.anyOf(at, HEADS)) continue;
@@ -51,9 +61,11 @@ export function hitsOf(marks: Marks, clauses: readonly Clause[], tables: ClaimTa
           if (tables.nounsHaveCapitals && sign.form !== 'noun' && isNoun(marks, at, clause)) continue;
           // "the earnings before interest (EBIT)": what brackets repeat is said already.
           if (sign.form === 'noun' && isGloss(marks, at, after)) continue;
-          const need = nearest(marks, clause, at, sign.needs ?? []);
-          if (need === undefined) continue;
-          hits.push({ predicate, sign, head: at, after, clause, need });
+          const holder =
+            nearest(marks, clause, at, sign.needs ?? []) === undefined ? told(clause, at, predicate) : clause;
+          const need = holder && nearest(marks, holder, at, sign.needs ?? []);
+          if (!holder || need === undefined) continue;
+          hits.push({ predicate, sign, head: at, after, clause: holder, need });
           break;
         }
     }

@@ -41,6 +41,7 @@ export interface Scene {
   /** Namings of the sentence, in order. */
   readonly namings: readonly Naming[];
   readonly focus: Focus;
+  readonly clauses: readonly Clause[];
 }
 
 /** The subject of a hit, null where it is not sure; undefined where several share what is said. */
@@ -129,6 +130,15 @@ function ofVerb(
     (n) => !speaks(marks, n) && !governed(marks, n.from, roles) && !ofNounBefore(n, scene),
   );
   const side = tables.order === 'after' ? free.filter((n) => n.from < head) : free;
+  // "X announced the closing of the plant, founded in 1900": the participle is not that of X.
+  if (
+    sign.form === 'passive' &&
+    tables.order === 'after' &&
+    side[0] !== undefined &&
+    !isPassive(marks, hit) &&
+    rangeOf(side[0].to, head).some((at) => marks.any(at, ['finite', 'announce', 'say']))
+  )
+    return null;
   const first = side[0];
   // "The hospital in X opens a service": the site is who acts, and not what is opened.
   if (
@@ -191,6 +201,9 @@ function ofSite({ need, head, predicate }: Hit, own: readonly Naming[], marks: M
   );
 }
 
+/** Further behind its noun than this (in tokens) a name is spoken of for another reason. */
+const SOLE_REACH = 8;
+
 function ofNoun(
   hit: Hit,
   scene: Scene,
@@ -228,7 +241,12 @@ function ofNoun(
       !(predicate.object && governed(marks, n.from, ['of'])) &&
       !(n.from < head && ofNounBefore(n, scene)),
   );
-  const first = free[0];
+  // "Founded under X, Y has announced …": Y is whom the verb is of.
+  const acting = free.find(
+    (n) => n.from < head && marks.any(n.to, ['finite', 'announce', 'plan', 'plan-verb']),
+  );
+  const first =
+    free[0] !== undefined && governed(marks, free[0].from, ['of']) ? (acting ?? free[0]) : free[0];
   // "Its founder, X, aims at …": what the possessive stands for.
   const owned =
     first?.name.type === 'person' && !fits(first) && clause.tokens.find((at) => marks.is(at, 'possessive'));
@@ -238,8 +256,9 @@ function ofNoun(
       ? { name: organisation, from: owned, to: owned + 1, via: 'stand-in' }
       : null;
   }
-  if (first !== undefined && (first.from < head || free.length === 1))
-    return fits(first) ? named(first) : null;
+  const sole =
+    free.length === 1 && first!.from - after <= SOLE_REACH && !governed(marks, first!.from, ['of']);
+  if (first !== undefined && (first.from < head || sole)) return fits(first) ? named(first) : null;
   const stand = standIn(hit, scene, clause);
   if (stand !== undefined) return stand;
   if (clause.kind === 'relative') {
@@ -251,6 +270,8 @@ function ofNoun(
     (n) =>
       isActor(n.name) &&
       !isAside(marks, n.from) &&
+      !below(n, clause, scene) &&
+      n.from - after <= SOLE_REACH &&
       !(predicate.value === 'amount' && governed(marks, n.from, ['of'])),
   );
   const keys = new Set(others.map((n) => n.name.key));
@@ -276,6 +297,14 @@ function patientOf(own: readonly Naming[], { clause }: Hit, marks: Marks): Namin
     if (next !== undefined) return next;
   }
   return null;
+}
+
+/** True of a name in a clause that hangs on this one, or on none that holds it: "… , while X …" speaks of somebody else. */
+function below({ from }: Naming, clause: Clause, { clauses }: Scene): boolean {
+  const own = clauses.find(({ tokens }) => tokens.includes(from));
+  if (own === undefined || own === clause || own.kind === 'main') return false;
+  for (let at: Clause | null = clause; at !== null; at = at.parent) if (at === own) return false;
+  return true;
 }
 
 /** The words stand for a name that came before: "the company", "it". `undefined` where the clause has none. */
@@ -314,13 +343,17 @@ function standIn(hit: Hit, scene: Scene, clause: Clause): Subject | null | undef
 function definite(marks: Marks, at: number): number {
   const next = marks.is(at, 'org-before');
   if (next === 0 || !(marks.is(next, 'that') || marks.endingAt(at - 1).includes('determiner'))) return 0;
-  if (marks.endingAt(at - 1).some((name) => name === 'indefinite')) return 0;
+  if (marks.endingAt(at - 1).some((name) => name === 'indefinite' || name === 'plural')) return 0;
   const { tokens } = marks;
   const named =
     next < tokens.length &&
     tokens.gap[next]! <= Gap.Space &&
     (tokens.shape[next]! & (Shape.Capitalised | Shape.Upper | Shape.Mixed)) !== 0;
   return named ? 0 : next;
+}
+
+function rangeOf(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
 }
 
 function soleActor(namings: readonly Naming[]): KnownName | null {
