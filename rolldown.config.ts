@@ -13,6 +13,8 @@ rmSync('dist/program', { recursive: true, force: true });
 const installed = Object.keys(dependencies);
 const external = new RegExp(`^(?:${installed.join('|')})(?:/|$)`);
 
+const module = (paths: string) => new RegExp(`[\\\\/]src/(?:${paths})`.replaceAll('/', '[\\\\/]'));
+
 const program: RolldownOptions = {
   input: { cli: 'src/cli/main.ts', 'program/index': 'src/index.ts', 'program/worker': 'src/batch/worker.ts' },
   platform: 'node',
@@ -23,6 +25,19 @@ const program: RolldownOptions = {
     // Two folders below the package's own, as the modules in `src` are: both find its other files the same way.
     chunkFileNames: 'program/[name].js',
     comments: false,
+    // Few files, and none that a command does without: help needs the first alone, a run that extracts nothing two.
+    codeSplitting: {
+      groups: [
+        { name: 'host', test: module('commands/host'), priority: 3 },
+        {
+          name: 'shared',
+          test: module('commands|facts|gazetteer|stages/[167]'),
+          minShareCount: 2,
+          priority: 2,
+        },
+        { name: 'pipeline', test: module('pipeline|batch'), minShareCount: 2, priority: 1 },
+      ],
+    },
   },
   plugins: [
     {

@@ -23,6 +23,9 @@ interface Sense {
 /** Words as the lexicon numbers them; digits, which it does not number, as they are written. */
 export type Phrase = readonly (number | string)[];
 
+const NO_WORDS: Phrase = [];
+const NO_SENSES: Sense[] = [];
+
 /** Bit of tokens made of digits. */
 export const DIGITS = 1;
 /** Bit of words that a pattern names literally. */
@@ -36,7 +39,7 @@ const FIRST_CLASS_BIT = 3;
 export class Lexicon {
   readonly #ids = new Map<string, number>();
   readonly #masks: number[] = [0];
-  readonly #senses: Sense[][] = [[]];
+  readonly #senses: Sense[][] = [NO_SENSES];
   readonly #classes = new Map<string, number>();
   #table: WordTable | null = null;
   /** Words in the table; patterns may have added more since. */
@@ -46,9 +49,10 @@ export class Lexicon {
     for (const entry of entries) this.#add(entry);
     // Longest first, so that "dolar AS" is tried before "dolar"; of equals what is matched as written.
     for (const senses of this.#senses)
-      senses.sort(
-        (a, b) => b.rest.length - a.rest.length || Number(b.exact !== null) - Number(a.exact !== null),
-      );
+      if (1 < senses.length)
+        senses.sort(
+          (a, b) => b.rest.length - a.rest.length || Number(b.exact !== null) - Number(a.exact !== null),
+        );
   }
 
   #add(entry: Entry): void {
@@ -58,12 +62,15 @@ export class Lexicon {
     const id = this.#id(first);
     const bit = this.bit(entry.class);
     this.#masks[id]! |= bit;
-    this.#senses[id]!.push({
+    const sense: Sense = {
       class: bit,
       value: entry.value,
-      rest: this.#phrase(words.slice(1)),
+      rest: words.length === 1 ? NO_WORDS : this.#phrase(words.slice(1)),
       exact: entry.exactCase ? words : null,
-    });
+    };
+    // An array of one takes a tenth of the room of an array that one was pushed to.
+    if (this.#senses[id] === NO_SENSES) this.#senses[id] = [sense];
+    else this.#senses[id]!.push(sense);
   }
 
   #id(word: string): number {
@@ -73,7 +80,7 @@ export class Lexicon {
       id = this.#masks.length;
       this.#ids.set(key, id);
       this.#masks.push(0);
-      this.#senses.push([]);
+      this.#senses.push(NO_SENSES);
     }
     return id;
   }

@@ -118,7 +118,7 @@ const PLAIN = /^[A-Za-zÀ-ÖØ-öø-ÿ]+(?: [A-Za-zÀ-ÖØ-öø-ÿ]+)*$/;
 
 /** The tokens of an entry of a table, as tables spell them. */
 export function wordsOf(entry: string): string[] {
-  if (PLAIN.test(entry)) return entry.split(' ');
+  if (PLAIN.test(entry)) return entry.includes(' ') ? entry.split(' ') : [entry];
   const tokens = tokenise(entry);
   return Array.from({ length: tokens.length }, (_, i) => spelled(tokens, i));
 }

@@ -42,6 +42,8 @@ interface Sense {
   readonly rest: readonly string[];
 }
 
+const NONE: readonly string[] = [];
+
 /** Tokens of the longest entries looked back over. */
 const LONGEST = 6;
 
@@ -62,13 +64,15 @@ export class ClaimLexicon {
       ([code, words]) => [`country:${code}`, words] as const,
     );
     for (const [name, words] of [...Object.entries(tables.words), ...countries])
-      for (const entry of words.split(',')) {
-        const [first, ...rest] = wordsOf(entry.trim().toLowerCase());
+      for (const entry of words.toLowerCase().split(',')) {
+        const spelled = wordsOf(entry.trim());
+        const first = spelled[0];
         if (first === undefined) continue;
-        if (LONGEST <= rest.length) throw new Error(`too many words: ${entry}`);
-        push(this.#senses, first, { class: name, rest });
+        if (LONGEST < spelled.length) throw new Error(`too many words: ${entry}`);
+        push(this.#senses, first, { class: name, rest: spelled.length === 1 ? NONE : spelled.slice(1) });
       }
-    for (const senses of this.#senses.values()) senses.sort((a, b) => b.rest.length - a.rest.length);
+    for (const senses of this.#senses.values())
+      if (1 < senses.length) senses.sort((a, b) => b.rest.length - a.rest.length);
     this.#table = new WordTable(['', ...this.#senses.keys()]);
     this.#byId = [[], ...this.#senses.values()];
     for (const [name, endings] of Object.entries(tables.endings))

@@ -58,7 +58,7 @@ export const Class = {
 } as const;
 
 export const split = (words: string | undefined): string[] =>
-  words === undefined || words === '' ? [] : words.split('|');
+  words === undefined || words === '' ? [] : words.includes('|') ? words.split('|') : [words];
 
 /** The lexicon of a language's amounts. */
 export function amountLexicon(tables: AmountTables): Lexicon {
