@@ -36,7 +36,7 @@ export function foreignRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
     map(either<unknown>(full, spaced), (_v, a, at, next) => {
       if (!alone(a, at, next)) return null;
       const text = window(a, at, next).replace(/\s+/g, '').replace(/[-.]/g, '/');
-      const known = read(text);
+      const known = read(text, 'numeric');
       if (known?.year === undefined || known.day === undefined) return null;
       if (/\d{4}$/.test(text)) return date(known);
       // "1.2.39" may be a version as well.
@@ -69,7 +69,7 @@ export function foreignRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
     tight(isoDay, maybe(tight(p.glued('t'), digits(2, 2), sign(':'), digits(2, 2)))),
     (_v, a, at, next): Draft | null => {
       const text = window(a, at, next);
-      const known = opens(a, at) ? read(text) : null;
+      const known = opens(a, at) ? read(text, 'iso') : null;
       return known?.year === undefined ||
         !text.startsWith(`${known.year}-${pad(known.month)}-${pad(known.day)}`)
         ? null
@@ -83,7 +83,7 @@ export function foreignRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
   const name = p.cls<number>('english');
   const suffix = maybe(either(p.glued('st'), p.glued('nd'), p.glued('rd'), p.glued('th')));
   const whole = (a: Annotated, at: number, next: number): Draft | null => {
-    const known = detached(a, next - 1) ? read(window(a, at, next)) : null;
+    const known = detached(a, next - 1) ? read(window(a, at, next), 'english') : null;
     return known?.year === undefined ? null : date(known);
   };
   const english = either<Draft>(
@@ -108,26 +108,30 @@ export function foreignRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
 
 const pad = (n: number | undefined): string => String(n ?? 0).padStart(2, '0');
 
-/** The parsers of chrono that read the forms above; the others would only cost time. */
-const READERS = [
-  'ISOFormatParser',
-  'SlashDateFormatParser',
-  'ENMonthNameMiddleEndianParser',
-  'ENMonthNameLittleEndianParser',
-];
+/** The parsers of chrono that read the forms above, by form: the others would only cost time. */
+const READERS = {
+  numeric: ['SlashDateFormatParser'],
+  iso: ['ISOFormatParser'],
+  english: ['ENMonthNameMiddleEndianParser', 'ENMonthNameLittleEndianParser'],
+} as const;
+type Form = keyof typeof READERS;
 
-let chrono: Chrono | undefined;
+const made = new Map<Form, Chrono>();
 
-/** chrono's day-first English with no more than these parsers. */
-function reader(): Chrono {
-  const parsers = GB.parsers.filter((parser) => READERS.includes(parser.constructor.name));
-  return new Chrono({ parsers, refiners: [] });
+/** chrono's day-first English with no more than the parsers of a form. */
+function reader(form: Form): Chrono {
+  let chrono = made.get(form);
+  if (chrono === undefined) {
+    const names: readonly string[] = READERS[form];
+    const parsers = GB.parsers.filter((parser) => names.includes(parser.constructor.name));
+    made.set(form, (chrono = new Chrono({ parsers, refiners: [] })));
+  }
+  return chrono;
 }
 
 /** What chrono knows of a short text that is a date from end to end; null otherwise. */
-function read(text: string): Point | null {
-  chrono ??= reader();
-  const [result, ...others] = chrono.parse(
+function read(text: string, form: Form): Point | null {
+  const [result, ...others] = reader(form).parse(
     text,
     { instant: new Date(0), timezone: 0 },
     { forwardDate: false },
