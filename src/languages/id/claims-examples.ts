@@ -57,4 +57,14 @@ export const claimExamples: readonly string[] = [
   // Whom it befell.
   'Delapan orang luka ringan dan dua orang luka berat. => (none)',
   'Akibat ledakan pada pukul 10.30 itu, lima orang tewas. => dead | - | amount=5 | stated',
+  'Bupati Wonokarto Timur Hendra Wijaya divonis tiga tahun penjara terkait korupsi pada 2019. => sentence | Hendra Wijaya | duration=P3Y | stated',
+  'Direktur Utama Bank Timur Suparlan hadir. Bank Timur bertahan. Kami ingin membuka cabang di Makassar, kata Suparlan. => opening | Bank Timur | city=Makassar | planned',
+  "Pasangan Sa'dun Amir meraih 40 persen suara. => vote-share | Sa'dun Amir | amount=40 | stated",
+  'MAKASSAR-PT Roda Perkasa Tbk mencatat laba bersih Rp 2 triliun. => profit | PT Roda Perkasa Tbk | amount=IDR:2000000000000 | stated',
+  'Pendapatan mencapai Rp 5 triliun, mengutip dari situs Kabarnya. => (none)',
+  'Enam perusahaan asing membuka pabrik di Karawang. KABAR.com melaporkan hal itu. => (none)',
+  'Lumo menerima kesepakatan bernilai US$ 44 juta. => (none)',
+  'Laba Lumo, Vira, dan Tiko mencapai Rp 3 triliun. => (none)',
+  'Lumo meraih dana. Vira, Tiko, dan Pelo menjadi investornya. Perusahaan memecat 100 karyawan. => (none)',
+  'Ledakan itu menewaskan seorang anak dan tiga orang lainnya. => (none)',
 ];

@@ -47,7 +47,10 @@ export const claims: ClaimTables = {
     // Amounts and places that are not the one stated.
     from: 'dari, semula',
     to: 'menjadi, ke',
+    about: 'terkait, atas kasus, dalam kasus, dalam perkara, kasus, perkara, korupsi',
     step: 'sebanyak',
+    number:
+      'dua, tiga, empat, lima, enam, tujuh, delapan, sembilan, sepuluh, belasan, puluhan, ratusan, ribuan, banyak, sejumlah, beberapa, semua, seluruh, para, setiap, sebuah, berbagai',
     equals: 'setara, atau, ekuivalen, setara dengan, atau setara, atau sekitar, atau setara dengan',
     cause: 'mengakibatkan, menyebabkan, akibatkan, sebabkan, mengangkut, membawa',
     against: 'kepada, terhadap',

@@ -17,6 +17,7 @@ const NONE: Detected = { language: null, confidence: null };
 const HEAD = 8192;
 /** UTF-16 code units of prose that the trigram models are given; beyond it they cost time and gain nothing. */
 const SAMPLE = 320;
+const LONGER = 4 * SAMPLE;
 
 /**
  * The least that the commonest words of a language must make of the words of a text. Texts of five lines or more in
@@ -69,9 +70,12 @@ export function detect(article: Article, languages: readonly Language[]): Detect
 
   const others = Math.max(0, ...languages.map((_, i) => (i === index ? 0 : sum(lines, (l) => l.hits[i]!))));
   const plain = PLAIN <= hits - others && SHARE.alone <= share;
-  const { answer, lead } = plain
+  let { answer, lead } = plain
     ? { answer: language.detection.codes[0]!, lead: 1 }
-    : trigrams(sample(text, spoken), language, languages);
+    : trigrams(sample(text, spoken, SAMPLE), language, languages);
+  // An article that begins with names is not known by its first lines.
+  if (!language.detection.codes.includes(answer) && share < SHARE.alone)
+    ({ answer, lead } = trigrams(sample(text, spoken, LONGER), language, languages));
   const rival = language.detection.rivals?.find((r) =>
     language.detection.codes.concat(r.codes).includes(answer),
   );
@@ -112,12 +116,12 @@ function prevails(line: Line, index: number): boolean {
   return 0 < line.hits[index]! && line.hits.every((n, i) => i === index || n <= line.hits[index]!);
 }
 
-/** The first prose in the language. */
-function sample(text: string, lines: readonly Line[]): string {
+/** The first prose in the language, of so many UTF-16 code units at most. */
+function sample(text: string, lines: readonly Line[], most: number): string {
   let prose = '';
   for (const line of lines) {
-    prose += `${text.slice(line.start, Math.min(line.end, line.start + SAMPLE - prose.length))} `;
-    if (SAMPLE <= prose.length) break;
+    prose += `${text.slice(line.start, Math.min(line.end, line.start + most - prose.length))} `;
+    if (most <= prose.length) break;
   }
   return prose;
 }

@@ -103,9 +103,12 @@ function split(text: string, block: Span, open: Open): Span[] {
   return sentences;
 }
 
-/** Cuts behind a quotation that closes a sentence ("« Non. » Puis …"), which compromise leaves whole. */
+/** Cuts behind a quotation that closes a sentence ("« Non. » Puis …") and inside one; compromise leaves both whole. */
 function closed(piece: string): string[] {
-  return piece.split(/(?<=\p{L}\s?[.!?…]\s?[»“”"])(?=\s+[\p{Lu}„«“])/u);
+  const pieces = piece.split(/(?<=\p{L}\s?[.!?…]\s?[»“”"])(?=\s+[\p{Lu}„«“])/u);
+  return /[„“”«»"]/u.test(piece)
+    ? pieces.flatMap((p) => p.split(/(?<=\p{Ll}{3}[.!?…])(?=\s+\p{Lu})/u))
+    : pieces;
 }
 
 /** True where a piece cannot begin a sentence: it begins in lower case, or with a number after an abbreviation. */

@@ -10,6 +10,7 @@ export function aliases(runs: readonly Run[], tables: ClaimTables): Map<string, 
   for (const run of runs) add(groups, run.key, run);
   for (const { key, bracketOf: long } of runs)
     if (long !== null && long !== key && groups.has(key) && groups.has(long)) join(groups, key, long);
+  if (tables.bareNouns) withoutPlaces(groups);
   const nouns = new Set<string>();
   for (const [key, group] of groups)
     if (tables.nounsHaveCapitals && !key.includes(' ') && isNoun(group)) nouns.add(key);
@@ -94,4 +95,51 @@ function push(map: Map<string, string[]>, key: string, value: string): void {
   const known = map.get(key);
   if (known === undefined) map.set(key, [value]);
   else known.push(value);
+}
+
+/**
+ * "Bupati Wonokarto Hendra Wijaya", "Direktur Utama Bank Timur Hendra": behind a title stands what it is of, then who
+ * bears it. Where the article names the one or the other alone, the run is cut there.
+ */
+function withoutPlaces(groups: Map<string, Run[]>): void {
+  const byName = new Map<string, string>();
+  for (const key of [...groups.keys()].sort()) byName.set(groups.get(key)![0]!.name, key);
+  for (const key of [...groups.keys()].sort())
+    for (const run of [...groups.get(key)!]) {
+      const words = run.name.split(' ');
+      if (words.length < 2 || run.to - run.from !== words.length) continue;
+      const cut = words.map((_, k) => k).slice(1);
+      if (run.cues.has('person:title')) {
+        // A surname alone is how one is named again.
+        const at = cut.find((k) => 2 < words.length && byName.has(words.slice(k).join(' ')));
+        if (at !== undefined)
+          move(groups, run, key, byName.get(words.slice(at).join(' '))!, at, words.length);
+      } else if (run.cues.has('org:role')) {
+        const at = cut.reverse().find((k) => byName.has(words.slice(0, k).join(' ')));
+        if (at !== undefined) move(groups, run, key, byName.get(words.slice(0, at).join(' '))!, 0, at);
+      }
+    }
+}
+
+/** Gives a run, cut to some of its words, to another name. */
+function move(
+  groups: Map<string, Run[]>,
+  run: Run,
+  key: string,
+  into: string,
+  low: number,
+  high: number,
+): void {
+  if (key === into) return;
+  const group = groups.get(key)!.filter((other) => other !== run);
+  if (group.length === 0) groups.delete(key);
+  else groups.set(key, group);
+  run.name = run.name.split(' ').slice(low, high).join(' ');
+  run.to = run.from + high;
+  run.from += low;
+  run.key = into;
+  groups.set(
+    into,
+    [...groups.get(into)!, run].sort((a, b) => a.from - b.from),
+  );
 }

@@ -235,6 +235,10 @@ function costOf(
   for (const other of amounts)
     if (low <= other.from && other.to <= high && (other.mention as AmountMention).type === type)
       cost += AMOUNT_BETWEEN;
+  // "killed a child and three others"
+  if (!left && sign.form === 'verb' && type === 'count')
+    for (let at = low; at < high; at++)
+      if (marks.is(at, 'and') && !hits.some((h) => at < h.head && h.head < high)) cost += AMOUNT_BETWEEN * 2;
   if (left && sign.form === 'noun')
     for (let at = low; at < high; at++) if (marks.is(at, 'and')) cost += AMOUNT_BETWEEN;
   // "… rose by 3 % to 5.6 billion": what it came to may stand far from its noun.

@@ -3,7 +3,7 @@ import type { Segmented } from '../../model/text.ts';
 import type { Marks } from './lexicon.ts';
 import type { Range } from './modality.ts';
 import type { KnownName, Naming } from './names.ts';
-import { isAside } from './positions.ts';
+import { isAside, joined } from './positions.ts';
 import { type Focus, isActor } from './subjects.ts';
 
 /** Sentences that a pronoun or "the company" may reach back over. */
@@ -46,7 +46,11 @@ export class Foci {
         (n) => start <= n.from && n.from < from && n.name.type !== 'person' && n.name.type !== 'place',
       );
       const free = own.filter((n) => !isAside(this.#marks, n.from));
-      organisation ??= free.find((n) => isActor(n.name))?.name ?? null;
+      // "Twitter, Meta and X have …": a list is about none of its members.
+      const alone = free.filter(
+        (n) => !own.some((o) => o !== n && (joined(this.#marks, n, o) || joined(this.#marks, o, n))),
+      );
+      organisation ??= alone.find((n) => isActor(n.name))?.name ?? null;
       anything ??=
         (free.find((n) => n.name.type === 'product') ?? free.find((n) => n.name !== this.#main))?.name ??
         null;

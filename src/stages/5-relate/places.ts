@@ -191,9 +191,16 @@ export function datesOf(mentions: readonly PlacedMention[], hit: Hit, marks: Mar
       m.mention.type !== 'duration' &&
       m.mention.type !== 'set' &&
       !m.mention.value?.startsWith('T') &&
+      !isOfCase(m, hit, marks) &&
       !isAnnouncement(m, hit, marks) &&
       !isCompared(m, hit, marks),
   );
+}
+
+/** "sentenced for fraud in 2004": the date of what it is about. */
+function isOfCase({ from }: PlacedMention, { head }: Hit, marks: Marks): boolean {
+  for (let at = head; at < from; at++) if (marks.is(at, 'about')) return true;
+  return false;
 }
 
 /** "the first six months of 2024" are not 2024. */

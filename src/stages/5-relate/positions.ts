@@ -3,7 +3,7 @@ import type { ClaimTables } from '../../model/claims.ts';
 import type { Clause } from './clauses.ts';
 import type { Marks } from './lexicon.ts';
 import type { Range } from './modality.ts';
-import type { Naming } from './names.ts';
+import type { KnownName, Naming } from './names.ts';
 import type { Hit } from './signs.ts';
 
 /** How a name stands in its clause: what governs it, what it is a part of. */
@@ -59,7 +59,18 @@ const CUES = ['org-before', 'org-kind', 'product-before', 'title', 'role-of', 's
 
 /** "…, said X": who says it is not who does it. */
 export function speaks(marks: Marks, { from, to, name }: Naming): boolean {
-  if (name.type !== 'person') return false;
+  const { tokens } = marks;
+  if (name.type === 'organisation' || name.type === 'place') return false;
+  if (name.type !== 'person') {
+    // Two or three plain words, as people have them: "Zhao Ren from X said".
+    if (to - from < 2 || 3 < to - from) return false;
+    for (let at = from; at < to; at++) if (tokens.shape[at] !== Shape.Capitalised) return false;
+    for (let at = to; at < to + 5 && at < tokens.length; at++) {
+      if (marks.any(at, ['say'])) return true;
+      if (tokens.shape[at] === Shape.Lower && !marks.any(at, ['prep', 'of', 'place-prep'])) break;
+    }
+    return false;
+  }
   if (marks.any(to, ['say'])) return true;
   for (let k = from - 1; from - 4 <= k && 0 <= k; k--) if (marks.any(k, ['say'])) return true;
   return false;
@@ -93,6 +104,21 @@ export function isBracketed({ tokens }: Marks, { from }: { readonly from: number
     if (surface === ')') return false;
   }
   return false;
+}
+
+/** True where "and", perhaps with a word of what the second is, is all between two names, or a comma between two alike. */
+export function joined(
+  marks: Marks,
+  first: { to: number; name: KnownName },
+  second: { from: number; name: KnownName },
+): boolean {
+  const { to } = first;
+  const { from } = second;
+  if (from - to === 1 && spelled(marks.tokens, to) === ',') return first.name.type === second.name.type;
+  const and = marks.is(spelled(marks.tokens, to) === ',' ? to + 1 : to, 'and');
+  if (3 < from - to || and === 0) return false;
+  for (let at = and; at < from; at++) if (!marks.any(at, ['title', 'org-before', 'determiner'])) return false;
+  return true;
 }
 
 /** True where no sign parts the tokens. */

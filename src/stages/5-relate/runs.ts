@@ -1,6 +1,7 @@
 import { Gap, Shape, spelled } from '../../grammar/tokens.ts';
 import type { ClaimTables } from '../../model/claims.ts';
 import { isApposed, isExplained, isRegion, VERBS } from './cues.ts';
+import { bracketOf, isDateline, isWebsite } from './edges.ts';
 import { keyOf, nameText, uninflected } from './keys.ts';
 import type { Marks } from './lexicon.ts';
 import type { Placed } from './placed.ts';
@@ -50,11 +51,16 @@ export function runsOf(from: number, to: number, context: Context, runs: Run[]):
       continue;
     }
     let end = at + 1;
+    // "JAKARTA-PT Roda Perkasa …": the place where it was written, glued to the text.
+    if (isDateline(at, end, marks)) {
+      at = end;
+      continue;
+    }
     while (end < to) {
       if (Gap.Space < tokens.gap[end]!) break;
       const surface = spelled(tokens, end);
       if (partOfName(end, context) || isInner(end, context) || amidName(end, context)) end++;
-      else if (hyphenates(end, to, context)) end += 2;
+      else if (hyphenates(end, to, context) || isGlottal(end, to, context)) end += 2;
       else if (
         (surface === '&' ||
           surface === '-' ||
@@ -108,6 +114,19 @@ function isTail(at: number, { marks: { tokens }, tables }: Context): boolean {
     tokens.gap[at] === Gap.None &&
     tokens.gap[at - 1] === Gap.None &&
     (tokens.shape[at]! & CAPITAL) === Shape.Capitalised
+  );
+}
+
+/** "Ma'ruf": where no article is cut short, an apostrophe inside a word is a letter. */
+function isGlottal(at: number, to: number, { marks, tables }: Context): boolean {
+  const { tokens } = marks;
+  return (
+    tables.bareNouns &&
+    at + 1 < to &&
+    /^['’‘]$/u.test(spelled(tokens, at)) &&
+    tokens.gap[at] === Gap.None &&
+    tokens.gap[at + 1] === Gap.None &&
+    tokens.shape[at + 1] === Shape.Lower
   );
 }
 
@@ -210,7 +229,7 @@ function propose(first: number, to: number, context: Context, runs: Run[]): void
     words.every((_, k) => marks.is(from + k, 'org-after') || (0 < k && marks.is(from + k, 'name-adjective')))
   )
     return;
-  if (isDateline(from, to, marks)) return;
+  if (isDateline(from, to, marks) || isWebsite(to, marks)) return;
   if (placed.isCity(nameText(marks, from, to))) return;
   const compound =
     spelledAt(marks, to) === '-' && tokens.gap[to] === Gap.None && tokens.gap[to + 1] === Gap.None
@@ -259,31 +278,6 @@ function propose(first: number, to: number, context: Context, runs: Run[]): void
     cues,
     bracketOf: bracketOf(words, from, to, marks, runs.at(-1)),
   });
-}
-
-/** "JAKARTA – …": capitals at the beginning, parted from the text, say where it was written. */
-function isDateline(from: number, to: number, { tokens }: Marks): boolean {
-  if (from !== 0 && tokens.gap[from]! < Gap.Line) return false;
-  for (let at = from; at < to; at++) if (tokens.shape[at] !== Shape.Upper) return false;
-  return to < tokens.length && /^[-–—]$/u.test(spelled(tokens, to)) && tokens.gap[to] !== Gap.None;
-}
-
-/** "Badan Nasional Sensus (BNS)", "PT Roda Perkasa Tbk (RODA)": the short name in brackets is of the name before. */
-function bracketOf(
-  words: readonly string[],
-  from: number,
-  to: number,
-  marks: Marks,
-  before: Run | undefined,
-): string | null {
-  if (before === undefined || before.to !== from - 1 || 3 < words.length) return null;
-  if (spelledAt(marks, from - 1) !== '(' || spelledAt(marks, to) !== ')') return null;
-  const initials = before.name
-    .split(' ')
-    .map((word) => word[0])
-    .join('');
-  const same = 1 < initials.length && initials.toLowerCase().endsWith(words.join('').toLowerCase());
-  return same || before.cues.has('org:form') ? before.key : null;
 }
 
 function cuesBefore(before: number, marks: Marks, cues: Set<string>): void {

@@ -1,4 +1,4 @@
-import { Gap, Shape, spelled } from '../../grammar/tokens.ts';
+import { Shape, spelled } from '../../grammar/tokens.ts';
 import type { ClaimName } from '../../model/claim-schemas.ts';
 import type { ClaimTables, Predicate } from '../../model/claims.ts';
 import type { Clause } from './clauses.ts';
@@ -9,6 +9,7 @@ import {
   governed,
   isAside,
   isPassive,
+  joined,
   keyish,
   ofNounBefore,
   partOf,
@@ -17,6 +18,7 @@ import {
   within,
 } from './positions.ts';
 import type { Hit } from './signs.ts';
+import { standIn } from './stand-ins.ts';
 
 /** Who a claim is about: the name, where it stands (or what stands for it), and how it was found. */
 export interface Subject {
@@ -96,25 +98,10 @@ function alone(
   const together = namings.some(
     (n) =>
       n.name.key !== subject.name.key &&
-      ((subject.to < n.from && n.from <= head && joined(marks, subject, n)) ||
+      ((subject.to < n.from && joined(marks, subject, n)) ||
         (n.to < subject.from && subject.from <= head && joined(marks, n, subject))),
   );
   return together ? undefined : subject;
-}
-
-/** True where "and", perhaps with a word of what the second is, is all between two names, or a comma between two alike. */
-function joined(
-  marks: Marks,
-  first: { to: number; name: KnownName },
-  second: { from: number; name: KnownName },
-): boolean {
-  const { to } = first;
-  const { from } = second;
-  if (from - to === 1 && spelled(marks.tokens, to) === ',') return first.name.type === second.name.type;
-  const and = marks.is(to, 'and');
-  if (3 < from - to || and === 0) return false;
-  for (let at = and; at < from; at++) if (!marks.any(at, ['title', 'org-before', 'determiner'])) return false;
-  return true;
 }
 
 function ofVerb(
@@ -140,6 +127,7 @@ function ofVerb(
   )
     return null;
   const first = side[0];
+  if (sign.form === 'passive' && tables.bareNouns && anotherNoun(marks, clause, head)) return null;
   // "The hospital in X opens a service": the site is who acts, and not what is opened.
   if (
     first !== undefined &&
@@ -239,7 +227,7 @@ function ofNoun(
     (n) =>
       !governed(marks, n.from, ['prep', 'by']) &&
       !(predicate.object && governed(marks, n.from, ['of'])) &&
-      !(n.from < head && ofNounBefore(n, scene)),
+      !ofNounBefore(n, scene),
   );
   // "Founded under X, Y has announced …": Y is whom the verb is of.
   const acting = free.find(
@@ -307,60 +295,8 @@ function below({ from }: Naming, clause: Clause, { clauses }: Scene): boolean {
   return true;
 }
 
-/** The words stand for a name that came before: "the company", "it". `undefined` where the clause has none. */
-function standIn(hit: Hit, scene: Scene, clause: Clause): Subject | null | undefined {
-  const { marks, focus, namings, range } = scene;
-  for (const at of clause.tokens) {
-    const organisation = marks.is(at, 'stand-in') || definite(marks, at);
-    const product = marks.is(at, 'stand-in-product');
-    const pronoun = marks.is(at, 'pronoun');
-    const we = marks.is(at, 'we');
-    if (!organisation && !product && !pronoun && !we) continue;
-    // "l'application Vélibre": the name itself follows.
-    const itself = namings.find((n) => n.from === Math.max(organisation, product));
-    if (itself !== undefined) return suits(itself.name, hit.predicate) ? named(itself) : null;
-    if (hit.sign.form !== 'noun' && governed(marks, at, ['prep', 'by'])) continue;
-    const here = namings.filter((n) => n.to <= clause.from && range.from <= n.from && isActor(n.name));
-    const own = new Set(here.map((n) => n.name.key)).size === 1 ? here[0]!.name : null;
-    const name = we
-      ? (soleActor(namings) ?? focus.main)
-      : product
-        ? focus.anything !== null &&
-          focus.anything.type !== 'organisation' &&
-          focus.anything.type !== 'person'
-          ? focus.anything
-          : null
-        : pronoun
-          ? (own ?? focus.organisation)
-          : (own ?? focus.organisation ?? focus.main);
-    if (name === null || !suits(name, hit.predicate)) return null;
-    return { name, from: at, to: organisation || product || pronoun || we, via: 'stand-in' };
-  }
-  return undefined;
-}
-
-/** "the chip maker", with no name behind it. */
-function definite(marks: Marks, at: number): number {
-  const next = marks.is(at, 'org-before');
-  if (next === 0 || !(marks.is(next, 'that') || marks.endingAt(at - 1).includes('determiner'))) return 0;
-  if (marks.endingAt(at - 1).some((name) => name === 'indefinite' || name === 'plural')) return 0;
-  const { tokens } = marks;
-  const named =
-    next < tokens.length &&
-    tokens.gap[next]! <= Gap.Space &&
-    (tokens.shape[next]! & (Shape.Capitalised | Shape.Upper | Shape.Mixed)) !== 0;
-  return named ? 0 : next;
-}
-
 function rangeOf(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
-}
-
-function soleActor(namings: readonly Naming[]): KnownName | null {
-  const organisations = namings.filter(
-    (n) => n.name.type === 'organisation' || (n.name.type === 'name' && n.name.sure),
-  );
-  return new Set(organisations.map((n) => n.name.key)).size === 1 ? organisations[0]!.name : null;
 }
 
 /** What a relative clause tells more of: the name that ends right before it. */
@@ -379,6 +315,13 @@ function implied(predicate: Predicate, { focus, namings, range }: Scene): Subjec
   if (namings.some((n) => isActor(n.name) && n.name.key !== main.key && n.name.type !== 'person'))
     return null;
   return { name: main, from: range.from, to: range.from, via: 'implied' };
+}
+
+/** "kesepakatan senilai itu bernilai …": where nouns take no article, the plain word right before a passive is its subject. */
+function anotherNoun({ tokens, known }: Marks, clause: Clause, head: number): boolean {
+  let at = head - 1;
+  while (clause.from <= at && tokens.shape[at] === Shape.Lower && known(at)) at--;
+  return clause.from <= at && at === head - 1 && tokens.shape[at] === Shape.Lower;
 }
 
 /** A clause whose first words are an article and a noun that stands for no name has a subject of its own. */
@@ -402,7 +345,7 @@ export function isActor(name: KnownName): boolean {
   return name.type === 'organisation' || name.type === 'name';
 }
 
-function suits(name: KnownName, { subject }: Predicate): boolean {
+export function suits(name: KnownName, { subject }: Predicate): boolean {
   switch (subject) {
     case 'organisation':
       return name.type === 'organisation' || name.type === 'name';
@@ -422,6 +365,6 @@ function suits(name: KnownName, { subject }: Predicate): boolean {
   }
 }
 
-function named(naming: Naming | undefined): Subject | null {
+export function named(naming: Naming | undefined): Subject | null {
   return naming === undefined ? null : { name: naming.name, from: naming.from, to: naming.to, via: 'name' };
 }

@@ -1,0 +1,46 @@
+import { Gap, Shape, spelled } from '../../grammar/tokens.ts';
+import type { Marks } from './lexicon.ts';
+import type { Run } from './runs.ts';
+
+/** "JAKARTA – …": capitals at the beginning, parted from the text, say where it was written. */
+export function isDateline(from: number, to: number, { tokens }: Marks): boolean {
+  if (from !== 0 && tokens.gap[from]! < Gap.Line) return false;
+  for (let at = from; at < to; at++) if (tokens.shape[at] !== Shape.Upper) return false;
+  if (tokens.length <= to || !/^[-–—]$/u.test(spelled(tokens, to))) return false;
+  // Glued to the text it is a place only if it is long: "LG-Chem" is a name.
+  return tokens.gap[to] !== Gap.None || 4 < tokens.end[from]! - tokens.start[from]!;
+}
+
+/** "Badan Nasional Sensus (BNS)", "PT Roda Perkasa Tbk (RODA)": the short name in brackets is of the name before. */
+export function bracketOf(
+  words: readonly string[],
+  from: number,
+  to: number,
+  marks: Marks,
+  before: Run | undefined,
+): string | null {
+  if (before === undefined || before.to !== from - 1 || 3 < words.length) return null;
+  if (
+    from === 0 ||
+    spelled(marks.tokens, from - 1) !== '(' ||
+    (to < marks.tokens.length ? spelled(marks.tokens, to) : '') !== ')'
+  )
+    return null;
+  const initials = before.name
+    .split(' ')
+    .map((word) => word[0])
+    .join('');
+  const same = 1 < initials.length && initials.toLowerCase().endsWith(words.join('').toLowerCase());
+  return same || before.cues.has('org:form') ? before.key : null;
+}
+
+/** "KABAR.com": the name of a page, not of somebody who acts. */
+export function isWebsite(to: number, { tokens }: Marks): boolean {
+  return (
+    to + 1 < tokens.length &&
+    spelled(tokens, to) === '.' &&
+    tokens.gap[to] === Gap.None &&
+    tokens.gap[to + 1] === Gap.None &&
+    /^(?:com|co|id|net|org|tv|info|de|fr|ch|at|be)$/iu.test(spelled(tokens, to + 1))
+  );
+}

@@ -1,0 +1,72 @@
+import { Gap, Shape } from '../../grammar/tokens.ts';
+import type { Clause } from './clauses.ts';
+import type { Marks } from './lexicon.ts';
+import type { KnownName, Naming } from './names.ts';
+import { governed } from './positions.ts';
+import type { Hit } from './signs.ts';
+import { isActor, named, type Scene, type Subject, suits } from './subjects.ts';
+
+/** The words stand for a name that came before: "the company", "it". `undefined` where the clause has none. */
+export function standIn(hit: Hit, scene: Scene, clause: Clause): Subject | null | undefined {
+  const { marks, focus, namings, range } = scene;
+  for (const at of clause.tokens) {
+    const organisation = marks.is(at, 'stand-in') || definite(marks, at);
+    const product = marks.is(at, 'stand-in-product');
+    const pronoun = marks.is(at, 'pronoun');
+    const we = marks.is(at, 'we');
+    if (!organisation && !product && !pronoun && !we) continue;
+    if (scene.tables.bareNouns && organisation && isAnother(marks, at, organisation)) continue;
+    // "l'application Vélibre": the name itself follows.
+    const itself = namings.find((n) => n.from === Math.max(organisation, product));
+    if (itself !== undefined) return suits(itself.name, hit.predicate) ? named(itself) : null;
+    if (hit.sign.form !== 'noun' && governed(marks, at, ['prep', 'by'])) continue;
+    const here = namings.filter((n) => n.to <= clause.from && range.from <= n.from && isActor(n.name));
+    const own = new Set(here.map((n) => n.name.key)).size === 1 ? here[0]!.name : null;
+    const name = we
+      ? (soleActor(namings) ?? focus.main)
+      : product
+        ? focus.anything !== null &&
+          focus.anything.type !== 'organisation' &&
+          focus.anything.type !== 'person'
+          ? focus.anything
+          : null
+        : pronoun
+          ? (own ?? focus.organisation)
+          : (own ?? focus.organisation ?? focus.main);
+    if (name === null || !suits(name, hit.predicate)) return null;
+    return { name, from: at, to: organisation || product || pronoun || we, via: 'stand-in' };
+  }
+  return undefined;
+}
+
+/** "the chip maker", with no name behind it. */
+function definite(marks: Marks, at: number): number {
+  const next = marks.is(at, 'org-before');
+  if (next === 0 || !(marks.is(next, 'that') || marks.endingAt(at - 1).includes('determiner'))) return 0;
+  if (marks.endingAt(at - 1).some((name) => name === 'indefinite' || name === 'plural')) return 0;
+  const { tokens } = marks;
+  const named =
+    next < tokens.length &&
+    tokens.gap[next]! <= Gap.Space &&
+    (tokens.shape[next]! & (Shape.Capitalised | Shape.Upper | Shape.Mixed)) !== 0;
+  return named ? 0 : next;
+}
+
+function soleActor(namings: readonly Naming[]): KnownName | null {
+  const organisations = namings.filter(
+    (n) => n.name.type === 'organisation' || (n.name.type === 'name' && n.name.sure),
+  );
+  return new Set(organisations.map((n) => n.name.key)).size === 1 ? organisations[0]!.name : null;
+}
+
+/** "enam perusahaan", "perusahaan asing": where nouns take no article, a number or a word behind makes them others. */
+function isAnother({ tokens, known, endingAt, is }: Marks, at: number, after: number): boolean {
+  if (endingAt(after - 1).includes('that') || is(at, 'stand-in') === 0) return false;
+  if (0 < at && (tokens.shape[at - 1] === Shape.Digits || endingAt(at - 1).includes('number'))) return true;
+  return (
+    after < tokens.length &&
+    tokens.gap[after]! <= Gap.Space &&
+    (tokens.shape[after]! & (Shape.Lower | Shape.Capitalised)) !== 0 &&
+    !known(after)
+  );
+}
