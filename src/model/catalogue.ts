@@ -79,6 +79,7 @@ export const CATALOGUE: readonly Predicate[] = [
       { head: 'round', form: noun },
       { head: 'raise', needs: ['capital'], form: verb },
       { head: 'raise-capital', form: verb },
+      { head: 'collect', needs: ['collected'], form: verb },
     ],
     subject: 'organisation',
     amount: large,
@@ -251,7 +252,7 @@ export const CATALOGUE: readonly Predicate[] = [
     name: 'budget',
     label: 'budget',
     signs: [{ head: 'budget', form: noun }],
-    subject: 'anyone',
+    subject: 'body',
     amount: money,
     date: 'optional',
     value: 'amount',
@@ -327,7 +328,10 @@ export const CATALOGUE: readonly Predicate[] = [
   {
     name: 'vote-share',
     label: 'vote share',
-    signs: [{ head: 'votes', needs: ['have'], form: noun }],
+    signs: [
+      { head: 'votes', needs: ['have'], form: noun },
+      { head: 'reach-share', needs: ['party'], form: verb, bare: true },
+    ],
     subject: 'anyone',
     amount: { type: 'percent', required: true, most: 100 },
     date: 'optional',

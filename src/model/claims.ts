@@ -14,6 +14,8 @@ export interface Sign {
   readonly form: 'verb' | 'passive' | 'object' | 'patient' | 'noun';
   /** True of a head that says enough only beside its subject: "a growth of 5 %" may be one of sales. */
   readonly named?: boolean;
+  /** True of a head whose amount alone says what is counted: nothing is named behind it, and the text tells of no poll. */
+  readonly bare?: boolean;
 }
 
 /** How the amount of a predicate has to be. */
@@ -36,7 +38,8 @@ export interface Predicate {
   /** How tables call it. */
   readonly label: string;
   readonly signs: readonly Sign[];
-  readonly subject: 'organisation' | 'person' | 'country' | 'thing' | 'product' | 'anyone' | 'none';
+  /** `body`: an organisation, or one that has no name here ("the city"). */
+  readonly subject: 'organisation' | 'body' | 'person' | 'country' | 'thing' | 'product' | 'anyone' | 'none';
   readonly city?: 'required' | 'optional';
   readonly date?: 'required' | 'optional';
   readonly duration?: 'required' | 'optional';

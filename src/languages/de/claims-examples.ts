@@ -44,6 +44,9 @@ export const claimExamples: readonly string[] = [
   'Die Nordwind AG investiert 40 Millionen Euro und will 200 Arbeitsplätze schaffen. => investment | Nordwind AG | amount=EUR:40000000 | stated; jobs-created | Nordwind AG | amount=200 | planned',
   '2025 soll der Umsatz der Nordwind AG 6 Milliarden Euro erreichen. => revenue | Nordwind AG | amount=EUR:6000000000 date=2025 | planned',
   'Die Nordwind AG hat beschlossen, 300 Stellen abzubauen. => jobs-cut | Nordwind AG | amount=300 | planned',
+  // One verb for several names.
+  'Die SPD kommt auf 30 Prozent Frauen. => (none)',
+  'Der Händler Toymax sammelte 30 Millionen Euro ein, die Firma Voltaro 18 Millionen Euro. => funding-round | Toymax | amount=EUR:30000000 | stated; funding-round | Voltaro | amount=EUR:18000000 | stated',
   // Figures: what is theirs, and what stands beside them.
   'In Ulm wurde ein Fahrer getötet, 30 Menschen wurden verletzt. => injured | - | amount=30 | stated',
   'Für die Kosten von 5 Millionen Euro kommt das Land auf. => (none)',

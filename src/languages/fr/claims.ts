@@ -106,6 +106,8 @@ export const claims: ClaimTables = {
       'levé, lève, lèvent, lever, lèvera, levés, levait, levant, lèveront, a levé, ont levé, avait levé, boucle, bouclé, lèverait',
     capital:
       'fonds, capital, capitaux, investisseurs, euros, dollars, financement, investissements, m€, md€, €, millions, milliards, million, milliard, m, tour de table, levée, levée de fonds',
+    collect: '',
+    collected: '',
     'raise-capital': '',
     valuation:
       'valorisation, capitalisation boursière, valorisation boursière, valorisations, valeur boursière, capitalisation',
@@ -159,6 +161,8 @@ export const claims: ClaimTables = {
     injure:
       'blessées, blessés, blessant, blessé, blessée, blesse, blesser, blessait, blessent, ont été hospitalisées, intoxiquées, intoxiqués',
     injured: 'blessés, blessé, blessées, blessés graves, blessés légers, blessés dont',
+    'reach-share': '',
+    party: '',
     votes: 'voix, suffrages, intentions de vote, suffrages exprimés, votes',
     seats:
       'sièges, députés, élus, mandats, siège, fauteuils, sénateurs, conseillers, parlementaires, eurodéputés',

@@ -98,6 +98,8 @@ export const claims: ClaimTables = {
     raise:
       'meraih, mengantongi, memperoleh, menggalang, mendapatkan, menghimpun, mengumpulkan, raih, kantongi, galang, himpun',
     capital: 'pendanaan, dana, modal, investasi, dana segar',
+    collect: '',
+    collected: '',
     'raise-capital': '',
     valuation: 'valuasi, nilai pasar, valuasinya',
     valued: 'divaluasi, bernilai',
@@ -134,6 +136,8 @@ export const claims: ClaimTables = {
     dead: 'korban tewas, korban meninggal, korban jiwa, kematian',
     injure: 'terluka, luka-luka, melukai, cedera, luka, luka berat, luka ringan',
     injured: 'korban luka, luka-luka',
+    'reach-share': '',
+    party: '',
     votes: 'suara',
     seats: 'kursi',
     sentenced: 'divonis, dihukum, diganjar, menghukum, memvonis, menjatuhkan, dijatuhi, dijatuhkan, vonis',

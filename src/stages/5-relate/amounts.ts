@@ -31,6 +31,7 @@ export function bindAmounts(
   for (const hit of hits) {
     const role = hit.predicate.amount;
     if (role === undefined || isChange(hit, placed, marks)) continue;
+    if (hit.sign.bare && 0 < marks.all('poll').length) continue;
     const amounts = amountsOf(hit, placed, marks).filter(
       (m) => !isCause(m, hit, marks) && !isParted(m, hit, marks),
     );
@@ -46,6 +47,7 @@ export function bindAmounts(
       if (
         !fitsRole(amount, role, hit, marks) ||
         passedOver(amount, marks, placed) ||
+        (hit.sign.bare && isShareOf(amount, marks)) ||
         isEach(amount, hit, marks, placed)
       )
         continue;
@@ -78,6 +80,11 @@ function isParted({ from }: PlacedMention, { after }: Hit, marks: Marks): boolea
     if (spelled(marks.tokens, at) === ',' && marks.endingAt(at - 1).includes('that')) return true;
   }
   return false;
+}
+
+/** "30 per cent women", "30 per cent of the members": a noun or a genitive says of what it is a share. */
+function isShareOf({ to }: PlacedMention, marks: Marks): boolean {
+  return marks.any(to, ['genitive', 'of', 'additional']) || marks.tokens.shape[to] === Shape.Capitalised;
 }
 
 /** "a loss of 8 % to 470 million": a share is what something changed by, and no sum. */
@@ -207,7 +214,10 @@ function reached(from: number, marks: Marks): boolean {
 function isGoverned(from: number, to: number, head: number, marks: Marks): boolean {
   for (let at = to; at < head; at++)
     if (marks.is(at, 'main-verb'))
-      return marks.endingAt(from - 1).some((name) => ['prep', 'of', 'from', 'to', 'bound'].includes(name));
+      return (
+        !marks.is(at, 'amounts-to') ||
+        marks.endingAt(from - 1).some((name) => ['prep', 'of', 'from', 'bound'].includes(name))
+      );
   return false;
 }
 

@@ -8,6 +8,7 @@ import { bindAmounts } from './amounts.ts';
 import { type Clause, clausesOf } from './clauses.ts';
 import { countryOf } from './countries.ts';
 import { Foci, namingsIn } from './focus.ts';
+import { gappedAfter } from './gapping.ts';
 import { lexiconOf, type Marks } from './lexicon.ts';
 import { modalityOf } from './modality.ts';
 import { namesOf } from './names.ts';
@@ -143,6 +144,15 @@ function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]
     const date = predicate.date && dateOf(near, hit, hits, marks);
     if (predicate.date === 'required' && (date?.mention as DateMention | undefined)?.value == null) continue;
     make(date ? [roleOf('date', date, marks)] : []);
+    if (subject !== null && amount !== undefined)
+      for (const more of gappedAfter(subject, amount, scene, placed))
+        claims.push(
+          claimOf(
+            hit,
+            { subject: more.subject, object: null, modality, roles: [roleOf('amount', more.amount, marks)] },
+            scene,
+          ),
+        );
   }
   return claims;
 }

@@ -188,6 +188,7 @@ export function datesOf(mentions: readonly PlacedMention[], hit: Hit, marks: Mar
       !(hit.predicate.period && mentions.some((d) => d.to === m.from && isDuration(d))) &&
       !(hit.predicate.period && isBracketed(marks, m)) &&
       !isFronted(m, hit, marks) &&
+      !isBeyond(m, hit, marks) &&
       m.mention.type !== 'duration' &&
       m.mention.type !== 'set' &&
       !m.mention.value?.startsWith('T') &&
@@ -217,6 +218,17 @@ function isFronted({ from, to }: PlacedMention, { head, clause }: Hit, marks: Ma
   if (!parted) return false;
   for (let at = from - 1; clause.from <= at && !comma(at); at--)
     if (spelled(tokens, at) !== "'" && !marks.any(at, LINKS)) return true;
+  return false;
+}
+
+/** "The budget of 5 million was drawn up and voted in May": a date behind "and" with its own verb is not that of a sum. */
+function isBeyond({ from }: PlacedMention, { after, predicate, sign }: Hit, marks: Marks): boolean {
+  if (predicate.value !== 'amount' || sign.form !== 'noun') return false;
+  let verb = false;
+  for (let at = after; at < from; at++) {
+    verb ||= marks.is(at, 'main-verb') !== 0;
+    if (verb && marks.is(at, 'and')) return true;
+  }
   return false;
 }
 

@@ -26,7 +26,7 @@ export interface Run {
 
 const CAPITAL = Shape.Capitalised | Shape.Upper | Shape.Mixed;
 /** Classes whose words may be part of a name. */
-const NAME_PARTS = ['org-after', 'connector', 'given-name', 'known-org', 'name-adjective'];
+const NAME_PARTS = ['org-after', 'connector', 'given-name', 'known-org', 'party', 'name-adjective'];
 
 /** What a block is read with. */
 export interface Context {
@@ -245,7 +245,7 @@ function propose(first: number, to: number, context: Context, runs: Run[]): void
   if (words.some((_, k) => marks.any(from + k, ['org-after', 'site', 'org-head']))) cues.add('org:form');
   if (marks.any(to, ['org-after']) && tokens.gap[to]! <= Gap.Space && tokens.shape[to] !== Shape.Lower)
     cues.add('org:form');
-  if (single && marks.is(from, 'known-org')) cues.add('org:known');
+  if (marks.is(from, 'known-org') === to) cues.add('org:known');
   if (words.some((_, k) => marks.is(from + k, 'given-name'))) cues.add('person:given-name');
   if (spelledAt(marks, to) === ',' && marks.any(to + 1, ['title'])) cues.add('person:title');
   let proposed = !headline;
@@ -297,7 +297,8 @@ function cuesBefore(before: number, marks: Marks, cues: Set<string>): void {
 /** "Bankier Martin Feldkamp": plain words before a given name say what he is. */
 function personAt(from: number, to: number, { tokens, is }: Marks): number {
   for (let at = from + 1; at + 1 < to; at++) {
-    if (tokens.shape[at - 1] !== Shape.Capitalised || is(at - 1, 'given-name')) return from;
+    if (tokens.shape[at - 1] !== Shape.Capitalised || is(at - 1, 'given-name') || is(at - 1, 'known-org'))
+      return from;
     if (is(at, 'given-name')) return at;
   }
   return from;

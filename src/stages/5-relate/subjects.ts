@@ -216,7 +216,10 @@ function ofNoun(
     ? undefined
     : own.find(
         (n) =>
-          anchor <= n.from && n.from - anchor <= 4 && (governed(marks, n.from, ['of']) || n.from === anchor),
+          anchor <= n.from &&
+          n.from - anchor <= 4 &&
+          !parted(marks, anchor, n.from) &&
+          (governed(marks, n.from, ['of']) || n.from === anchor),
       );
   if (possessor !== undefined && fits(possessor)) return named(possessor);
   const genitive = own.find(
@@ -295,6 +298,12 @@ function below({ from }: Naming, clause: Clause, { clauses }: Scene): boolean {
   return true;
 }
 
+/** "The budget was drawn up by X": a verb stands between, so X is not whose budget it is. */
+function parted(marks: Marks, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (marks.is(at, 'main-verb')) return true;
+  return false;
+}
+
 function rangeOf(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
 }
@@ -348,6 +357,7 @@ export function isActor(name: KnownName): boolean {
 export function suits(name: KnownName, { subject }: Predicate): boolean {
   switch (subject) {
     case 'organisation':
+    case 'body':
       return name.type === 'organisation' || name.type === 'name';
     case 'person':
       return name.type === 'person' || name.type === 'name';
