@@ -2,8 +2,8 @@ import { Shape } from '../../grammar/tokens.ts';
 import type { Marks } from './lexicon.ts';
 import type { KnownName } from './names.ts';
 import type { Placed } from './placed.ts';
+import type { Scene, Subject } from './scene.ts';
 import type { Hit } from './signs.ts';
-import type { Scene, Subject } from './subjects.ts';
 
 /** The country that a rate is of: the only one of the clause, else the only one of the sentence. */
 export function countryOf(hit: Hit, { marks, tables, range }: Scene, placed: Placed): Subject | null {

@@ -4,7 +4,7 @@ import type { Marks } from './lexicon.ts';
 import type { Range } from './modality.ts';
 import type { KnownName, Naming } from './names.ts';
 import { isAside, joined } from './positions.ts';
-import { type Focus, isActor } from './subjects.ts';
+import { type Focus, isActor } from './scene.ts';
 
 /** Sentences that a pronoun or "the company" may reach back over. */
 const REACH = 3;

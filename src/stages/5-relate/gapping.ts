@@ -2,7 +2,7 @@ import { Shape, spelled } from '../../grammar/tokens.ts';
 import type { AmountMention } from '../../model/record.ts';
 import type { Marks } from './lexicon.ts';
 import type { Placed, PlacedMention } from './placed.ts';
-import type { Scene, Subject } from './subjects.ts';
+import type { Scene, Subject } from './scene.ts';
 
 /** Who else a verb says the same of, and how much. */
 export interface Gapped {

@@ -15,8 +15,9 @@ import { namesOf } from './names.ts';
 import { objectOf } from './objects.ts';
 import { type Placed, type PlacedMention, place } from './placed.ts';
 import { bindCities, datesOf, isAnnouncement } from './places.ts';
+import type { Scene, Subject } from './scene.ts';
 import { type Hit, heads, hitsOf } from './signs.ts';
-import { type Scene, type Subject, subjectOf } from './subjects.ts';
+import { subjectOf } from './subjects.ts';
 
 /** What an article says with its mentions, and of whom. */
 export interface Related {

@@ -1,6 +1,6 @@
 import { governed, isPassive } from './positions.ts';
+import type { Scene, Subject } from './scene.ts';
 import type { Hit } from './signs.ts';
-import type { Scene, Subject } from './subjects.ts';
 
 /**
  * What is acted upon ("acquires X for …"): a name beside the subject, near the head. Of a verb it stands behind no

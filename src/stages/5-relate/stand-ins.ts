@@ -3,8 +3,8 @@ import type { Clause } from './clauses.ts';
 import type { Marks } from './lexicon.ts';
 import type { KnownName, Naming } from './names.ts';
 import { governed } from './positions.ts';
+import { isActor, named, type Scene, type Subject, suits } from './scene.ts';
 import type { Hit } from './signs.ts';
-import { isActor, named, type Scene, type Subject, suits } from './subjects.ts';
 
 /** The words stand for a name that came before: "the company", "it". `undefined` where the clause has none. */
 export function standIn(hit: Hit, scene: Scene, clause: Clause): Subject | null | undefined {

@@ -1,0 +1,62 @@
+import type { ClaimName } from '../../model/claim-schemas.ts';
+import type { ClaimTables, Predicate } from '../../model/claims.ts';
+import type { Clause } from './clauses.ts';
+import type { Marks } from './lexicon.ts';
+import type { Range } from './modality.ts';
+import type { KnownName, Naming } from './names.ts';
+
+/** Who a claim is about: the name, where it stands (or what stands for it), and how it was found. */
+export interface Subject {
+  readonly name: KnownName;
+  readonly from: number;
+  readonly to: number;
+  readonly via: ClaimName['via'];
+}
+
+/** What the sentences so far were about. */
+export interface Focus {
+  readonly organisation: KnownName | null;
+  readonly anything: KnownName | null;
+  /** The organisation that the article is about, if that is sure. */
+  readonly main: KnownName | null;
+}
+
+export interface Scene {
+  readonly marks: Marks;
+  readonly tables: ClaimTables;
+  readonly range: Range;
+  /** Namings of the sentence, in order. */
+  readonly namings: readonly Naming[];
+  readonly focus: Focus;
+  readonly clauses: readonly Clause[];
+}
+
+/** True of what can act as an organisation does. */
+export function isActor(name: KnownName): boolean {
+  return name.type === 'organisation' || name.type === 'name';
+}
+
+export function suits(name: KnownName, { subject }: Predicate): boolean {
+  switch (subject) {
+    case 'organisation':
+    case 'body':
+      return name.type === 'organisation' || name.type === 'name';
+    case 'person':
+      return name.type === 'person' || name.type === 'name';
+    case 'thing':
+      return name.type !== 'person' && name.type !== 'place';
+    case 'product':
+      return (
+        name.evidence.some((cue) => cue.startsWith('product')) ||
+        (name.type === 'name' && /\d/u.test(name.key))
+      );
+    case 'anyone':
+      return name.type !== 'place' && name.type !== 'product';
+    default:
+      return false;
+  }
+}
+
+export function named(naming: Naming | undefined): Subject | null {
+  return naming === undefined ? null : { name: naming.name, from: naming.from, to: naming.to, via: 'name' };
+}
