@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type BatchOptions, extractAll, fileOf, type Line, type Outcome } from '../src/batch/index.ts';
+import { MachineError } from '../src/stages/7-write/files.ts';
 
 const worker = new URL('batch/worker.cjs', import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'trifakta-batch-'));
@@ -173,11 +174,8 @@ describe('on threads', () => {
     }
   });
 
-  test('a thread that cannot start is an error for every article, not a wait', async () => {
-    const outcomes = await all(lines(3), {
-      worker: new URL('batch/none.cjs', import.meta.url),
-      concurrency: 2,
-    });
-    expect(outcomes.map((o) => o.code)).toEqual(['internal', 'internal', 'internal']);
+  test('a thread that cannot start ends the batch: no article is to blame, and nobody waits', async () => {
+    const gone = new URL('batch/none.cjs', import.meta.url);
+    await expect(all(lines(3), { worker: gone, concurrency: 2 })).rejects.toThrow(MachineError);
   });
 });

@@ -89,11 +89,7 @@ class Threads<R> {
         if (error instanceof MachineError) throw error;
         const at = progress.at;
         const culprit = left[at];
-        if (culprit === undefined) {
-          const reason = `no thread could be started: ${messageOf(error)}`;
-          batches.push(this.#here(left.map((work) => failed(work, 'internal', reason))));
-          break;
-        }
+        if (culprit === undefined) throw new MachineError(`no thread could be started: ${messageOf(error)}`);
         batches.push(await this.#chunk(left.slice(0, at)));
         if (watch.signal.aborted)
           batches.push(this.#here([timedOut(culprit, this.#limits.timeoutMs * progress.megabytes)]));

@@ -1,6 +1,6 @@
 import { closeSync, openSync } from 'node:fs';
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readFile, rm } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import type { Extractor, ManifestFile } from '../model/manifest.ts';
 import { MachineError, writeWhole } from '../stages/7-write/files.ts';
 import { PRIVATE } from './out.ts';
@@ -29,8 +29,8 @@ export class Journal {
     const path = join(folder, NAME);
     const head = JSON.stringify(now);
     try {
-      await mkdir(folder, { recursive: true });
-      await writeFile(join(folder, '.gitignore'), '*\n');
+      await make(folder);
+      await writeWhole(join(folder, '.gitignore'), ['*\n'], { staging: folder });
       const text = await readFile(path, 'utf8').catch(() => '');
       const lines = text.split('\n');
       const left = lines[0] === head ? lines.slice(1).flatMap(entryOf) : [];
@@ -53,6 +53,19 @@ export class Journal {
   close(): void {
     if (!this.#closed) closeSync(this.file);
     this.#closed = true;
+  }
+}
+
+/** Makes a folder and those above it. Node's own way of doing so calls a folder that is read-only missing. */
+async function make(folder: string): Promise<void> {
+  try {
+    await mkdir(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || dirname(folder) === folder) throw error;
+    await make(dirname(folder));
+    await mkdir(folder);
   }
 }
 

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Manifest } from '../model/manifest.ts';
+import { createInterface } from 'node:readline';
+import type { Manifest, ManifestFile } from '../model/manifest.ts';
 import type { Kind } from '../model/record.ts';
 import { SCHEMA_VERSION } from '../model/version.ts';
 
@@ -49,6 +50,19 @@ export async function committedFiles(out: string): Promise<string[]> {
 export async function readManifest(out: string): Promise<Manifest | null> {
   const text = await readFile(join(out, MANIFEST), 'utf8').catch(() => null);
   return text === null ? null : parseManifest(text);
+}
+
+/** The files that a manifest names, one at a time, as a run wrote them: one a line. Nothing where there is none. */
+export async function* manifestFiles(out: string): AsyncGenerator<ManifestFile, void, undefined> {
+  const input = createReadStream(join(out, MANIFEST));
+  try {
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY }))
+      if (line.startsWith('{"source":')) yield JSON.parse(line.replace(/,$/, '')) as ManifestFile;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  } finally {
+    input.destroy();
+  }
 }
 
 /** Null where the text is no manifest of this schema. */

@@ -6,7 +6,7 @@ import type { ManifestRecord } from '../model/manifest.ts';
 import type { ArticleEntry, ArticleRecord, ClaimFact, Fact } from '../model/record.ts';
 import type { Batch, Shown } from '../report/index.ts';
 import { articleOf, type Input, readContent } from '../stages/1-read/index.ts';
-import { FACTS, inside, readManifest, recordPath, textPath } from './out.ts';
+import { FACTS, inside, manifestFiles, recordPath, textPath } from './out.ts';
 
 /** Where the texts of the articles are looked for. */
 export interface Sources {
@@ -27,18 +27,12 @@ export async function chosenArticles(
   sources: Sources,
   { articles, units } = { articles: ARTICLES, units: UNITS },
 ): Promise<{ shown: Shown[]; left: Batch['left'] }> {
-  const { entries, disputed } = await overview(join(out, FACTS));
-  const ordered = [...entries].sort(
-    (a, b) =>
-      Number(disputed.has(b.id)) - Number(disputed.has(a.id)) ||
-      compare(b.published ?? '', a.published ?? '') ||
-      compare(a.id, b.id),
-  );
-  const find = await finder(out, sources);
+  // What is too long for the room left gives way to what comes next, within reason.
+  const { first, count } = await overview(join(out, FACTS), 2 * articles);
+  const find = await finder(out, sources, new Set(first.map(({ id }) => id)));
   const shown: Shown[] = [];
   let room = units;
-  // What is too long for the room left gives way to what comes next, within reason.
-  for (const { id } of ordered.slice(0, 2 * articles)) {
+  for (const { id } of first) {
     if (articles <= shown.length) break;
     const article = await find(id);
     const length = article?.text?.length ?? 0;
@@ -48,7 +42,7 @@ export async function chosenArticles(
   }
   // Sort for determinism, and so that a batch that fits is shown in the order of its files.
   shown.sort((a, b) => compare(a.record.id, b.record.id));
-  const number = entries.length - shown.length;
+  const number = count - shown.length;
   return { shown, left: number === 0 ? null : { articles: number, rule: RULE } };
 }
 
@@ -68,17 +62,36 @@ export async function shownFacts(path: string, shown: ReadonlySet<string>): Prom
   return { facts, others, claims };
 }
 
-/** What facts.json says of every article, and the articles of its disputes. */
-async function overview(path: string): Promise<{ entries: ArticleEntry[]; disputed: Set<string> }> {
-  const entries: ArticleEntry[] = [];
+/** What an article is chosen by. */
+type Candidate = Pick<ArticleEntry, 'id' | 'published'>;
+
+/** The articles that come first, in order, and how many there are; of a batch of any size only so many are held. */
+async function overview(path: string, most: number): Promise<{ first: Candidate[]; count: number }> {
   const disputed = new Set<string>();
   for await (const [section, item] of items(path))
-    if (section === 'articles') entries.push(JSON.parse(item) as ArticleEntry);
-    else if (section === 'claims') {
+    if (section === 'claims') {
       const { status, citations } = JSON.parse(item) as ClaimFact;
       if (status === 'disputed') for (const { article } of citations) disputed.add(article);
     }
-  return { entries, disputed };
+  let first: Candidate[] = [];
+  let count = 0;
+  const best = () =>
+    first
+      .sort(
+        (a, b) =>
+          Number(disputed.has(b.id)) - Number(disputed.has(a.id)) ||
+          compare(b.published ?? '', a.published ?? '') ||
+          compare(a.id, b.id),
+      )
+      .slice(0, most);
+  for await (const [section, item] of items(path)) {
+    if (section !== 'articles') break;
+    const { id, published } = JSON.parse(item) as ArticleEntry;
+    count++;
+    first.push({ id, published });
+    if (2 * most < first.length) first = best();
+  }
+  return { first: best(), count };
 }
 
 /** The items of facts.json, as JSON, with the name of the list that each stands in; files of any size pass through. */
@@ -109,13 +122,19 @@ function whole(item: string): string {
   return item.endsWith(',') ? item.slice(0, -1) : item;
 }
 
-/** Finds the record and the text of an article. */
-async function finder(out: string, { cwd, inputs }: Sources): Promise<(id: string) => Promise<Shown | null>> {
-  const manifest = await readManifest(out);
+/** Finds the record and the text of an article, of those that are asked for. */
+async function finder(
+  out: string,
+  { cwd, inputs }: Sources,
+  wanted: ReadonlySet<string>,
+): Promise<(id: string) => Promise<Shown | null>> {
   const records = new Map<string, { source: string; written: ManifestRecord }>();
-  for (const { source, records: all } of manifest?.files ?? [])
-    for (const written of all) records.set(written.id, { source, written });
-  const paths = new Map(inputs.map(({ source, path }) => [source, path]));
+  for await (const { source, records: all } of manifestFiles(out))
+    for (const written of all) if (wanted.has(written.id)) records.set(written.id, { source, written });
+  const sources = new Set([...records.values()].map(({ source }) => source));
+  const paths = new Map(
+    inputs.filter(({ source }) => sources.has(source)).map(({ source, path }) => [source, path]),
+  );
   return async (id) => {
     const known = records.get(id);
     const path = inside(out, recordPath(id));

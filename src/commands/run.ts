@@ -69,7 +69,7 @@ export async function run(paths: readonly string[], options: RunOptions, host: H
       gathering.add(record);
       ledger.add({ file, input, written, failed: record.error !== undefined, mentions: mentionsOf(record) });
       bar.step();
-      report(record, file, host, bar.clear);
+      report(record, record.source, host, bar.clear);
     }
     if (0 < fresh.length) {
       // Only who extracts pays for loading the recognisers.

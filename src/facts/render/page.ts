@@ -28,7 +28,11 @@ export function* page({ title, style, script, data }: Page, body: Iterable<strin
     yield `<meta name="referrer" content="no-referrer">\n<link rel="icon" href="data:,">\n`;
   yield `<title>${escapeHtml(title)}</title>\n<style>${style}</style>\n</head>\n<body>\n`;
   yield* body;
-  if (data !== undefined) yield `<script type="application/json" id="data">${escapeJson(data)}</script>\n`;
+  if (data !== undefined) {
+    yield `<script type="application/json" id="data">`;
+    yield* jsonPieces(data);
+    yield '</script>\n';
+  }
   if (script !== undefined) yield `<script type="module">${script}</script>\n`;
   yield '</body>\n</html>\n';
 }
@@ -39,6 +43,27 @@ export function escapeJson(data: unknown): string {
     /[<>&\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
+}
+
+/** The same, an item of the lists of an object at a time: a page of many articles is never one string. */
+function* jsonPieces(data: unknown): Iterable<string> {
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) {
+    yield escapeJson(data);
+    return;
+  }
+  let before = '{';
+  for (const [name, value] of Object.entries(data)) {
+    if (value === undefined) continue;
+    yield `${before}${escapeJson(name)}:`;
+    before = ',';
+    if (!Array.isArray(value)) yield escapeJson(value);
+    else {
+      yield '[';
+      for (const [k, item] of value.entries()) yield `${k === 0 ? '' : ','}${escapeJson(item)}`;
+      yield ']';
+    }
+  }
+  yield before === '{' ? '{}' : '}';
 }
 
 function policy(style: string, script: string | undefined): string {
