@@ -34,8 +34,8 @@ export const CATALOGUE: readonly Predicate[] = [
     name: 'closing',
     label: 'closes a site',
     signs: [
-      { head: 'close', needs: ['site'], form: verb },
       { head: 'closed', needs: ['site'], form: passive },
+      { head: 'close', needs: ['site'], form: verb },
       { head: 'closing', needs: ['site'], form: noun },
       { head: 'site-closing', form: noun },
     ],

@@ -54,7 +54,7 @@ export const claims: ClaimTables = {
     announce:
       'annonce, annoncé, annoncée, annoncent, annonçait, dévoilé, dévoile, publié, communiqué, indiqué, révélé, annoncer, confirmé, confirme, présenté ses résultats, fait savoir, publie, annonçant',
     say: 'déclaré, déclare, affirmé, affirme, expliqué, explique, dit, précisé, précise, indique, souligné, souligne, rapporté, rapporte, assuré, assure, selon, ajouté',
-    have: 'compte, comptent, possède, revendique, revendiquent, atteint, atteignent, dépasse, dépassé, réunit, attire, attiré, séduit, obtenu, obtient, remporte, remporté, recueilli, recueille, affiche, gagné, gagne, conquis, franchi, franchit, dispose, sert, utilisent, utilisé, dessert, décroche, décroché, détient, récolte, récolté, arrive en tête, comptait, compterait, possèdent, revendiquait, revendiquant, dépassent, réunissent, attirent, séduisent, obtiennent, obtenant, obtenir, remportent, remporter, remportant, recueillent, recueillant, recueillir, affichent, disposent, disposant, servent, décrochent, rafle, raflé, totalise, totalisé, totalisant, récoltent, arrivé en tête, crédité, créditée, crédités, rassemble, rassemblé, engrangé, engrange, comptant, comptabilise, recense, a plus de, a près de, a environ, a déjà, ont plus de, avait plus de, rallié, conserve, a désormais',
+    have: "compte, comptent, possède, revendique, revendiquent, atteint, atteignent, dépasse, dépassé, réunit, attire, attiré, séduit, obtenu, obtient, remporte, remporté, recueilli, recueille, affiche, gagné, gagne, conquis, franchi, franchit, dispose, sert, utilisent, utilisé, dessert, décroche, décroché, détient, récolte, récolté, arrive en tête, comptait, compterait, possèdent, revendiquait, revendiquant, dépassent, réunissent, attirent, séduisent, obtiennent, obtenant, obtenir, remportent, remporter, remportant, recueillent, recueillant, recueillir, affichent, disposent, disposant, servent, décrochent, rafle, raflé, totalise, totalisé, totalisant, récoltent, arrivé en tête, crédité, créditée, crédités, rassemble, rassemblé, engrangé, engrange, comptant, comptabilise, recense, a plus de, a près de, a environ, a déjà, ont plus de, avait plus de, rallié, conserve, a désormais, devance, élu, élue, élus, réélu, réélue, l'emporte, emporté",
 
     // Amounts and places that are not the one stated.
     from: 'de, passant de, passe de, passé de, passer de',
@@ -67,7 +67,7 @@ export const claims: ClaimTables = {
     prior: "un an plus tôt, un an auparavant, l'année précédente, l'an passé, précédemment, auparavant",
     per: 'par, chacun, chacune, l unité, chaque jour, par jour, par an, par mois, par semaine, par action, par tête, par habitant, par personne, chaque année, chaque mois, chaque semaine, à chacun, à chacune, en moyenne',
     demand:
-      'requis, réclame, réclamé, réclament, demande, demandé, demandent, exige, risque, risquent, encourt, requiert, requérait, requis contre, demandait, réclamait, exigeait, encourait, encourent, passible, réquisitions, avait requis, avait demandé',
+      'requis, réclame, réclamé, réclament, demande, demandé, demandent, exige, risque, risquent, encourt, requiert, requérait, requis contre, demandait, réclamait, exigeait, encourait, encourent, passible, réquisitions, avait requis, avait demandé, soupçonné, soupçonnée, soupçonnés, soupçonnées, accusé, accusée, accusés, accusées, mis en examen, poursuivi pour, poursuivie pour, poursuivis pour, présumé, présumés',
     additional:
       'nouveaux, nouvelles, supplémentaires, nouvel, nouvelle, nouveau, supplémentaire, de plus, en plus',
     existing: 'existants, existantes, actuels, existant',
@@ -103,7 +103,7 @@ export const claims: ClaimTables = {
     round:
       "levée de fonds, levées de fonds, tour de table, tour de financement, levée, augmentation de capital, levées, tours de table, série a, série b, série c, levée d'argent",
     raise:
-      'levé, lève, lèvent, lever, lèvera, levés, levait, levant, lèveront, a levé, ont levé, avait levé, boucle, bouclé, lèverait',
+      'levé, lève, lèvent, lever, lèvera, levés, levait, levant, lèveront, a levé, ont levé, avait levé, lèverait',
     capital:
       'fonds, capital, capitaux, investisseurs, euros, dollars, financement, investissements, m€, md€, €, millions, milliards, million, milliard, m, tour de table, levée, levée de fonds',
     collect: '',
@@ -122,6 +122,8 @@ export const claims: ClaimTables = {
       'investi, investit, investissent, investir, investira, investiront, injecte, injecter, injecté, investissait, investissant, investirait, injectent, injectera, injecteront, injectant, consacre, consacrent, consacrera, consacreront, consacrer',
     investment:
       "investissement, investissements, plan d'investissement, enveloppe d'investissement, investissement total, investissement global, investissement initial, programme d'investissement, programme d'investissements, plan d'investissements",
+    'in-return': 'pour, contre, moyennant, montant',
+    'at-org': 'chez',
     acquire:
       "rachète, racheté, racheter, rachètent, acquiert, acquis, acquérir, rachètera, achète, acheté, acheter, rachetée, rachetait, rachetant, rachèteront, rachèterait, acquièrent, acquérait, acquerra, s'offre, s'offrir, s'est offert, s'empare de, s'emparer de, s'est emparé de, met la main sur, mettre la main sur, mis la main sur, mettra la main sur, absorbe, absorber, absorbé, avale, reprend, reprendre, a repris, reprendra, racheté par",
     acquisition:
@@ -176,6 +178,9 @@ export const claims: ClaimTables = {
     grow: 'progresse, progressé, croître, crû, augmenté, augmente, croîtra, progressera, croît, progresser, augmenter, rebondi, rebondir, accru, progressait, progressent',
     growth:
       "croissance économique, croissance du pib, hausse du pib, progression du pib, croissance de l'économie, augmentation du pib",
+    area: "Europe, Asie, Afrique, Amérique, Amérique du Nord, Amérique latine, Moyen-Orient, Hexagone, l'international, international, l'étranger, étranger, l'export, export, zone euro, France, Allemagne, Chine, États-Unis, Etats-Unis, Royaume-Uni, Japon, Italie, Espagne, Inde, Russie, Belgique, Suisse, Brésil, Canada, Maroc, Algérie, Tunisie, Asie-Pacifique, outre-mer, outre-Atlantique, région, métropole, province",
+    'part-of':
+      'division, divisions, branche, branches, segment, segments, pôle, pôles, filière, activité, activités, unité, département, région, catégorie, métiers, métier, rayon, gamme, marque, en ligne, montres, parfums, vins, boutiques, magasins, véhicules, voitures, comparable',
     'any-growth': 'croissance, taux de croissance',
     inflation:
       "inflation, taux d'inflation, hausse des prix, prix à la consommation, hausse des prix à la consommation, taux d'inflation annuel, inflation annuelle, inflation sur un an, inflation annuelle moyenne, inflation moyenne",

@@ -222,7 +222,7 @@ function isGoverned(from: number, to: number, head: number, marks: Marks): boole
 }
 
 function costOf(
-  { head, after, sign, clause }: Hit,
+  { head, after, sign, clause, predicate }: Hit,
   { mention, from, to }: PlacedMention,
   amounts: readonly PlacedMention[],
   hits: readonly Hit[],
@@ -253,6 +253,9 @@ function costOf(
     for (let at = low; at < high; at++) if (marks.is(at, 'and')) cost += AMOUNT_BETWEEN;
   // "… rose by 3 % to 5.6 billion": what it came to may stand far from its noun.
   if (!left && reached(from, marks)) cost = Math.min(cost, NOUN_REACH);
+  // "the takeover of X by the group Y for 5 million"
+  if (!left && predicate.object && [1, 2, 3].some((k) => marks.is(from - k, 'in-return')))
+    cost = Math.min(cost, NOUN_REACH);
   for (const other of hits)
     if (low <= other.head && other.head < high && other.sign.form === 'noun' && other.predicate.amount)
       cost += HEAD_BETWEEN;

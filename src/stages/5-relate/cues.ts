@@ -36,7 +36,7 @@ export function isRegion(from: number, to: number, marks: Marks, placed: Placed)
 export function isExplained(at: number, marks: Marks): boolean {
   const { tokens } = marks;
   if (spelledAt(marks, at) !== ',') return false;
-  const relative = marks.is(at + 1, 'relative-explains') !== 0;
+  const relative = marks.is(at + 1, 'relative-explains') !== 0 || marks.any(at + 1, VERBS);
   if (!relative && (!marks.any(at + 1, ['determiner', 'org-before']) || marks.any(at + 1, ['stand-in'])))
     return false;
   for (let k = at + 2; k < at + EXPLANATION && k + 1 < tokens.length; k++) {

@@ -1,5 +1,6 @@
 import { tokenAt } from '../../grammar/tokens.ts';
 import type { ClaimRole } from '../../model/claim-schemas.ts';
+import type { Predicate } from '../../model/claims.ts';
 import type { Found } from '../../model/found.ts';
 import type { Language } from '../../model/language.ts';
 import type { Claim, DateMention, Name, Published } from '../../model/record.ts';
@@ -56,7 +57,7 @@ export function relate(
       focus: foci.before(range),
       clauses: clausesOf(marks, range.from, range.to, placed.end),
     };
-    claims.push(...claimsOf(scene, placed, inside));
+    claims.push(...distinct(claimsOf(scene, placed, inside)));
   }
   const dates = new Map(mentions.flatMap((m) => (m.kind === 'date' ? [[m.start, m] as const] : [])));
   const future = (claim: Claim) => isFuture(claim, dates, published);
@@ -124,8 +125,7 @@ function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]
     if (predicate.object === 'required' && !object) continue;
     if (subject === null && predicate.subject !== 'none' && (hit.sign.form !== 'noun' || hit.sign.named))
       continue;
-    // A revenue of nobody says nothing.
-    if (subject === null && predicate.subject === 'organisation') continue;
+    if (subject === null && saysNothing(predicate)) continue;
     const make = (more: readonly ClaimRole[]) =>
       claims.push(
         claimOf(hit, { subject, object: object ?? null, modality, roles: [...roles, ...more] }, scene),
@@ -156,6 +156,27 @@ function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]
         );
   }
   return claims;
+}
+
+/** A revenue or a fine of nobody says nothing; a budget or an aid of 5 million says something. */
+function saysNothing({ subject, spends, against }: Predicate): boolean {
+  if (subject === 'anyone') return !spends || against === true;
+  return subject === 'organisation' || subject === 'thing';
+}
+
+/** "The 12th edition of the festival": two words for one event say it once. */
+function distinct(claims: readonly Claim[]): Claim[] {
+  const said = new Set<string>();
+  return claims.filter(({ predicate, subject, object, modality, roles }) => {
+    const key = [
+      predicate,
+      subject?.key,
+      object?.key,
+      modality,
+      ...roles.map((r) => `${r.role}${r.start}`),
+    ].join('|');
+    return !said.has(key) && said.add(key);
+  });
 }
 
 /** The day on which it was said: with the verb of saying, in the clause or beside it. */

@@ -1,16 +1,29 @@
 import { governed, isPassive } from './positions.ts';
-import type { Scene, Subject } from './scene.ts';
+import { isActor, type Scene, type Subject } from './scene.ts';
 import type { Hit } from './signs.ts';
 
 /**
  * What is acted upon ("acquires X for …"): a name beside the subject, near the head. Of a verb it stands behind no
- * preposition but the verb's own ("met la main sur X"); in the passive who acts and what is acted upon change places,
- * and nothing is claimed. Of a noun who acts stands behind "by", and is no object.
+ * preposition but the verb's own ("met la main sur X"); in the passive who acts stands behind "by", and what is acted upon
+ * is the subject of the clause. Of a noun who acts stands behind "by", and is no object.
  */
 export function objectOf(hit: Hit, { namings, marks }: Scene, subject: Subject | null): Subject | null {
   const noun = hit.sign.form === 'noun';
-  if (!noun && isPassive(marks, hit)) return null;
   const own = new Set(hit.clause.tokens);
+  if (!noun && isPassive(marks, hit)) {
+    const agent = subject !== null && hit.after <= subject.from && governed(marks, subject.from, ['by']);
+    const before = namings.filter(
+      (n) =>
+        own.has(n.from) &&
+        n.from < hit.head &&
+        isActor(n.name) &&
+        !governed(marks, n.from, ['prep', 'by', 'of']),
+    );
+    const [first] = before;
+    return !agent || first === undefined || before.length !== 1
+      ? null
+      : { name: first.name, from: first.from, to: first.to, via: 'name' };
+  }
   const others = namings.filter(
     (n) =>
       own.has(n.from) &&

@@ -25,9 +25,15 @@ export function governed(marks: Marks, at: number, classes: readonly string[]): 
     const ending = marks.endingAt(k);
     if (ending.some((name) => classes.includes(name))) return true;
     if (classes.includes('of') && ending.includes('genitive') && isNoun(marks, k - 1)) return true;
-    if (spelled(marks.tokens, k) !== "'" && !ending.some((name) => TRANSPARENT.includes(name))) return false;
+    const through = ending.some((name) => TRANSPARENT.includes(name) || isNationality(name, marks, k));
+    if (spelled(marks.tokens, k) !== "'" && !through) return false;
   }
   return false;
+}
+
+/** "par le britannique X" */
+function isNationality(name: string, { tokens }: Marks, at: number): boolean {
+  return tokens.shape[at] === Shape.Lower && name.startsWith('country:');
 }
 
 /** What stands between a preposition and the name that it governs: "mit dem Hersteller X". */

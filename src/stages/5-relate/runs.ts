@@ -260,7 +260,8 @@ function propose(first: number, to: number, context: Context, runs: Run[]): void
       )
         proposed = false;
       if (!initial && determined(marks, before)) cues.add(isArticle(marks, before) ? 'noun' : 'noun?');
-    } else if (initial)
+    } else if (marks.endingAt(before).includes('plural')) proposed = false;
+    else if (initial)
       proposed = proposed && !tables.bareNouns && (marks.any(to, VERBS) || isExplained(to, marks));
   }
   const name = nameText(marks, from, to);

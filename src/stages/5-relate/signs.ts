@@ -58,6 +58,7 @@ export function hitsOf(marks: Marks, clauses: readonly Clause[], tables: ClaimTa
         for (const sign of predicate.signs) {
           const after = marks.is(at, sign.head);
           if (after === 0 || (named && sign.form === 'noun') || saysElse(marks, at, after)) continue;
+          if (!tables.nounsHaveCapitals && isSecond(marks, at)) continue;
           if (tables.nounsHaveCapitals && sign.form !== 'noun' && isNoun(marks, at, clause)) continue;
           // "the earnings before interest (EBIT)": what brackets repeat is said already.
           if (sign.form === 'noun' && isGloss(marks, at, after)) continue;
@@ -151,12 +152,33 @@ function inName({ tokens }: Marks, at: number, first: number, tables: ClaimTable
   return capital(at - 1) && (at - 1 !== first || capital(at + 1));
 }
 
+/** "capital-investissement": the second part of a compound means something else. */
+function isSecond({ tokens }: Marks, at: number): boolean {
+  return (
+    1 < at &&
+    tokens.gap[at] === Gap.None &&
+    spelled(tokens, at - 1) === '-' &&
+    tokens.gap[at - 1] === Gap.None
+  );
+}
+
+/** "in Asia" */
+function isArea(marks: Marks, at: number): boolean {
+  return marks.is(at, 'area') !== 0 && [1, 2].some((k) => marks.any(at - k, ['place-prep']));
+}
+
+const PART_REACH = 8;
+
 /**
  * "inflation of the group of foods": a rate of a part is not that of the country. "penjualan semen": where nouns take no
  * article, a noun behind that of the figure says of what it is.
  */
 function isOfPart(marks: Marks, { sign, predicate, after, clause }: Hit, tables: ClaimTables): boolean {
   if (predicate.subject === 'country') return clause.tokens.some((at) => marks.is(at, 'part'));
+  // "sales in Asia", "the sales of the division": a figure of a part is not that of the whole.
+  if (sign.form === 'noun' && predicate.period && predicate.subject === 'organisation')
+    if (clause.tokens.some((at) => isArea(marks, at) || (at < after + PART_REACH && marks.is(at, 'part-of'))))
+      return true;
   if (!tables.bareNouns || sign.form !== 'noun' || !predicate.period || predicate.subject !== 'organisation')
     return false;
   const { tokens } = marks;

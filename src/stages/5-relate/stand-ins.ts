@@ -19,7 +19,7 @@ export function standIn(hit: Hit, scene: Scene, clause: Clause): Subject | null 
     // "l'application Vélibre": the name itself follows.
     const itself = namings.find((n) => n.from === Math.max(organisation, product));
     if (itself !== undefined) return suits(itself.name, hit.predicate) ? named(itself) : null;
-    if (hit.sign.form !== 'noun' && governed(marks, at, ['prep', 'by'])) continue;
+    if ((hit.sign.form !== 'noun' || pronoun) && governed(marks, at, ['prep', 'by'])) continue;
     const here = namings.filter((n) => n.to <= clause.from && range.from <= n.from && isActor(n.name));
     const own = new Set(here.map((n) => n.name.key)).size === 1 ? here[0]!.name : null;
     const name = we

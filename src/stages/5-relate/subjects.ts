@@ -1,6 +1,7 @@
 import { Shape, spelled } from '../../grammar/tokens.ts';
 import type { Predicate } from '../../model/claims.ts';
 import type { Clause } from './clauses.ts';
+import { VERBS } from './cues.ts';
 import type { Marks } from './lexicon.ts';
 import { infinitive } from './modality.ts';
 import type { Naming } from './names.ts';
@@ -100,7 +101,19 @@ function ofVerb(
     rangeOf(side[0].to, head).some((at) => marks.any(at, ['finite', 'announce', 'say']))
   )
     return null;
-  const first = side[0];
+  // "X was bought by Y": who acts.
+  if (predicate.object && isPassive(marks, hit)) {
+    const agent = own.find(
+      (n) => hit.after <= n.from && n.from - hit.after <= 6 && governed(marks, n.from, ['by']),
+    );
+    return agent !== undefined && fits(agent) ? named(agent) : null;
+  }
+  // "Founded by X and Y, Z has raised …": the verb is of Z.
+  const acting = side.filter((n) => marks.any(n.to, VERBS)).at(-1);
+  const first =
+    tables.order === 'after' && side[0] !== undefined && spelled(marks.tokens, side[0].to) === ','
+      ? (acting ?? side[0])
+      : side[0];
   if (sign.form === 'passive' && tables.bareNouns && anotherNoun(marks, clause, head)) return null;
   // "The hospital in X opens a service": the site is who acts, and not what is opened.
   if (
@@ -147,6 +160,11 @@ function ofVerb(
     if (next !== undefined && !governed(marks, next.from, ['prep', 'by', 'of']))
       return fits(next) ? named(next) : null;
   }
+  // "At X, 120 jobs will go"
+  const at = isPassive(marks, hit)
+    ? own.find((n) => n.from < head && governed(marks, n.from, ['at-org']))
+    : undefined;
+  if (at !== undefined) return fits(at) ? named(at) : null;
   // "The plant in X will close": the site itself stands where the subject would.
   const site = hit.need !== null && hit.need < head;
   if (otherActor(hit, scene)) return null;
