@@ -1,5 +1,5 @@
 import { tokenise } from '../grammar/tokens.ts';
-import { HASH_SEED, hashUnit } from '../grammar/units.ts';
+import { HASH_SEED, hashUnit, hashWord } from '../grammar/units.ts';
 import type { Entity, Entry, Gazetteer, Place, Sense } from '../model/gazetteer.ts';
 import type { Tokens } from '../model/text.ts';
 import {
@@ -205,9 +205,7 @@ class Compiled implements Gazetteer {
     const tokens = tokenise(name);
     if (tokens.length === 0) return -1;
     const key = keyOf(tokens, 0, tokens.length);
-    let hash = HASH_SEED;
-    for (let i = 0; i < key.length; i++) hash = hashUnit(hash, key.charCodeAt(i));
-    return this.#probe(hash, tokens, 0, tokens.length);
+    return this.#probe(hashWord(key), tokens, 0, tokens.length);
   }
 
   entry(key: number): Entry {

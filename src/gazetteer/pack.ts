@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { HASH_SEED, hashUnit } from '../grammar/units.ts';
+import { hashWord } from '../grammar/units.ts';
 import {
   CAPITAL,
   HEADER_BYTES,
@@ -51,7 +51,7 @@ export function pack({ languages, countries, regions, entities, places, names }:
       keySenses.push((SEVERAL | senses.length) >>> 0);
       senses.push(packed.length, ...packed);
     }
-    const hash = hashOf(key);
+    const hash = hashWord(key);
     let slot = slotOf(hash, slots.length);
     while (slots[slot] !== 0) slot = (slot + 1) % slots.length;
     slots[slot] = (slotTag(hash) | (number + 1)) >>> 0;
@@ -131,10 +131,4 @@ function encode(key: string, page: readonly number[], to: number[]): void {
     if (0 < code) to.push(code);
     else to.push(255, unit & 0xff, unit >> 8);
   }
-}
-
-function hashOf(key: string): number {
-  let hash = HASH_SEED;
-  for (let i = 0; i < key.length; i++) hash = hashUnit(hash, key.charCodeAt(i));
-  return hash;
 }

@@ -1,5 +1,5 @@
 import type { Tokens } from '../model/text.ts';
-import { FOLDED, HASH_SEED, hashUnit, SKIP, unitOf } from './units.ts';
+import { FOLDED, hashWord, SKIP, unitOf } from './units.ts';
 
 /**
  * A hash table from words to small numbers that is asked with a token, so that no slice is made: the token brings its
@@ -22,8 +22,7 @@ export class WordTable {
     for (let id = 0; id < words.length; id++) {
       const word = words[id]!;
       if (word === '') continue;
-      let hash = HASH_SEED;
-      for (let k = 0; k < word.length; k++) hash = hashUnit(hash, word.charCodeAt(k));
+      const hash = hashWord(word);
       this.#hashes[id] = hash;
       let slot = this.#slot(hash);
       while (this.#slots[slot] !== 0) slot = (slot + 1) & (this.#slots.length - 1);

@@ -48,7 +48,14 @@ function classOf(unit: number, char: string, joins: boolean): number {
   return /\p{L}/u.test(char) ? Unit.Lower : Unit.Sign;
 }
 
-/** FNV-1a: a hash of no units, and the one that a further unit makes of it. */
+/** FNV-1a of a word that is spelled as tables spell it. */
+export function hashWord(word: string): number {
+  let hash = HASH_SEED;
+  for (let k = 0; k < word.length; k++) hash = hashUnit(hash, word.charCodeAt(k));
+  return hash;
+}
+
+/** A hash of no units, and the one that a further unit makes of it. */
 export const HASH_SEED = 0x811c9dc5 | 0;
 export function hashUnit(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);

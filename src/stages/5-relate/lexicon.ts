@@ -1,5 +1,6 @@
 import { WordTable } from '../../grammar/table.ts';
 import { Shape, spelled, wordsOf } from '../../grammar/tokens.ts';
+import { FOLDED, HARD, hashWord, SKIP, unitOf } from '../../grammar/units.ts';
 import type { ClaimTables } from '../../model/claims.ts';
 import type { Tokens } from '../../model/text.ts';
 
@@ -40,9 +41,9 @@ interface Sense {
   readonly class: string;
   /** The words after the first. */
   readonly rest: readonly string[];
+  /** Their hashes, by which most of what is not there is told. */
+  readonly hashes: readonly number[];
 }
-
-const NONE: readonly string[] = [];
 
 /** Tokens of the longest entries looked back over. */
 const LONGEST = 6;
@@ -52,6 +53,8 @@ export class ClaimLexicon {
   readonly #senses = new Map<string, Sense[]>();
   readonly #endings = new Map<string, Sense[]>();
   readonly #lengths: number[];
+  /** The last two letters of the endings. */
+  readonly #tails: ReadonlySet<number>;
   /** The first words, as the table numbers them. */
   readonly #table: WordTable;
   readonly #byId: readonly (readonly Sense[])[];
@@ -69,7 +72,7 @@ export class ClaimLexicon {
         const first = spelled[0];
         if (first === undefined) continue;
         if (LONGEST < spelled.length) throw new Error(`too many words: ${entry}`);
-        push(this.#senses, first, { class: name, rest: spelled.length === 1 ? NONE : spelled.slice(1) });
+        push(this.#senses, first, senseOf(name, spelled.slice(1)));
       }
     for (const senses of this.#senses.values())
       if (1 < senses.length) senses.sort((a, b) => b.rest.length - a.rest.length);
@@ -77,8 +80,11 @@ export class ClaimLexicon {
     this.#byId = [[], ...this.#senses.values()];
     for (const [name, endings] of Object.entries(tables.endings))
       for (const ending of endings.split(',').map((e) => e.trim().toLowerCase()))
-        push(this.#endings, ending, { class: name, rest: [] });
+        push(this.#endings, ending, senseOf(name, NONE));
     this.#lengths = [...new Set([...this.#endings.keys()].map((e) => e.length))].sort((a, b) => b - a);
+    this.#tails = new Set(
+      [...this.#endings.keys()].map((e) => tail(e.charCodeAt(e.length - 2), e.charCodeAt(e.length - 1))),
+    );
   }
 
   annotate(tokens: Tokens): Marks {
@@ -91,7 +97,7 @@ export class ClaimLexicon {
       const senses =
         id < 0 ? this.#senses.get(spelled(tokens, at).toLowerCase()) : id === 0 ? undefined : this.#byId[id];
       let found = senses === undefined ? undefined : this.#reading(tokens, at, senses);
-      if (shape === this.#shape && this.#lengths.length !== 0)
+      if (shape === this.#shape && this.#mayEnd(tokens, at))
         found = this.#compound(spelled(tokens, at).toLowerCase(), found);
       if (found === undefined) continue;
       hits[at] = found;
@@ -145,8 +151,16 @@ export class ClaimLexicon {
     if (senses[0]!.rest.length === 0) return senses;
     const found: Sense[] = [];
     for (const sense of senses)
-      if (reads(tokens, at + 1, sense.rest) && !found.some((f) => f.class === sense.class)) found.push(sense);
+      if (reads(tokens, at + 1, sense) && !found.some((f) => f.class === sense.class)) found.push(sense);
     return found.length === 0 ? undefined : found;
+  }
+
+  /** True where the last two letters are those of some ending, or may hide them. */
+  #mayEnd({ text, start, end }: Tokens, at: number): boolean {
+    const last = end[at]!;
+    if (last - start[at]! < 2) return false;
+    const [one, two] = [unitOf(text.charCodeAt(last - 2)), unitOf(text.charCodeAt(last - 1))];
+    return ((one | two) & (SKIP | HARD)) !== 0 || this.#tails.has(tail(one & FOLDED, two & FOLDED));
   }
 
   /** Adds what the ending says; it makes a compound only with a whole word before it. */
@@ -186,8 +200,24 @@ export function lexiconOf(tables: ClaimTables): ClaimLexicon {
   return lexicon;
 }
 
-function reads(tokens: Tokens, at: number, words: readonly string[]): boolean {
-  for (let k = 0; k < words.length; k++)
-    if (tokens.length <= at + k || spelled(tokens, at + k).toLowerCase() !== words[k]) return false;
+const tail = (one: number, two: number): number => (one << 16) | two;
+
+const NONE: readonly string[] = [];
+
+function senseOf(name: string, rest: readonly string[]): Sense {
+  return rest.length === 0
+    ? { class: name, rest: NONE, hashes: NO_HASHES }
+    : { class: name, rest, hashes: rest.map(hashWord) };
+}
+
+const NO_HASHES: readonly number[] = [];
+
+function reads(tokens: Tokens, at: number, { rest, hashes }: Sense): boolean {
+  if (tokens.length < at + rest.length) return false;
+  for (let k = 0; k < rest.length; k++) {
+    const hash = tokens.hash[at + k]!;
+    if (hash !== hashes[k] && hash !== 0) return false;
+  }
+  for (let k = 0; k < rest.length; k++) if (spelled(tokens, at + k).toLowerCase() !== rest[k]) return false;
   return true;
 }
