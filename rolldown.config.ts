@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { defineConfig, type RolldownOptions } from 'rolldown';
 import { extractorOf } from './build/extractor.ts';
+import { askedModels } from './build/franc.ts';
 import { noticesOf } from './build/notices.ts';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
@@ -40,6 +41,7 @@ const program: RolldownOptions = {
     },
   },
   plugins: [
+    askedModels(),
     {
       name: 'what the program is made of',
       generateBundle() {

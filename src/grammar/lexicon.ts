@@ -68,7 +68,7 @@ export class Lexicon {
       rest: words.length === 1 ? NO_WORDS : this.#phrase(words.slice(1)),
       exact: entry.exactCase ? words : null,
     };
-    // An array of one takes a tenth of the room of an array that one was pushed to.
+    // An array that is made with its element keeps no room for more, as one that is pushed to does.
     if (this.#senses[id] === NO_SENSES) this.#senses[id] = [sense];
     else this.#senses[id]!.push(sense);
   }
