@@ -24,12 +24,16 @@ export function objectOf(hit: Hit, { namings, marks }: Scene, subject: Subject |
       ? null
       : { name: first.name, from: first.from, to: first.to, via: 'name' };
   }
+  const ownPreposition = (at: number) =>
+    hit.after <= at &&
+    at - hit.after <= 4 &&
+    marks.endingAt(hit.after - 1).some((c) => c === 'prep' || c === 'of');
   const others = namings.filter(
     (n) =>
       own.has(n.from) &&
       n.name.key !== subject?.name.key &&
       n.name.type !== 'person' &&
-      (n.from === hit.after || !governed(marks, n.from, noun ? ['prep', 'by'] : ['prep', 'by', 'of'])),
+      (ownPreposition(n.from) || !governed(marks, n.from, noun ? ['prep', 'by'] : ['prep', 'by', 'of'])),
   );
   const after = others.filter((n) => hit.after <= n.from && (!noun || n.from - hit.after <= 4));
   const naming = after[0] ?? (others.length === 1 && !noun ? others[0] : undefined);

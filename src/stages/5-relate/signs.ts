@@ -167,17 +167,28 @@ function isArea(marks: Marks, at: number): boolean {
   return marks.is(at, 'area') !== 0 && [1, 2].some((k) => marks.any(at - k, ['place-prep']));
 }
 
+/** Right behind the figure's noun, right before it, or at the beginning of the clause. */
+function besideFigure(at: number, head: number, after: number, clause: Clause): boolean {
+  return at < head ? head - at <= 4 || at - clause.from <= 4 : at - after <= 5;
+}
+
 const PART_REACH = 8;
 
 /**
  * "inflation of the group of foods": a rate of a part is not that of the country. "penjualan semen": where nouns take no
  * article, a noun behind that of the figure says of what it is.
  */
-function isOfPart(marks: Marks, { sign, predicate, after, clause }: Hit, tables: ClaimTables): boolean {
+function isOfPart(marks: Marks, { sign, predicate, head, after, clause }: Hit, tables: ClaimTables): boolean {
   if (predicate.subject === 'country') return clause.tokens.some((at) => marks.is(at, 'part'));
   // "sales in Asia", "the sales of the division": a figure of a part is not that of the whole.
   if (sign.form === 'noun' && predicate.period && predicate.subject === 'organisation')
-    if (clause.tokens.some((at) => isArea(marks, at) || (at < after + PART_REACH && marks.is(at, 'part-of'))))
+    if (
+      clause.tokens.some(
+        (at) =>
+          (isArea(marks, at) && besideFigure(at, head, after, clause)) ||
+          (at < after + PART_REACH && marks.is(at, 'part-of')),
+      )
+    )
       return true;
   if (!tables.bareNouns || sign.form !== 'noun' || !predicate.period || predicate.subject !== 'organisation')
     return false;

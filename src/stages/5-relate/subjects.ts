@@ -74,7 +74,11 @@ function alone(
     (n) =>
       n.name.key !== subject.name.key &&
       ((subject.to < n.from && joined(marks, subject, n)) ||
-        (n.to < subject.from && subject.from <= head && joined(marks, n, subject))),
+        (n.to < subject.from &&
+          subject.from <= head &&
+          // "After X, Y has announced": X has a preposition of its own.
+          (governed(marks, subject.from, ['prep']) || !governed(marks, n.from, ['prep', 'cut'])) &&
+          joined(marks, n, subject))),
   );
   return together ? undefined : subject;
 }
