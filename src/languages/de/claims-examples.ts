@@ -44,6 +44,11 @@ export const claimExamples: readonly string[] = [
   'Die Nordwind AG investiert 40 Millionen Euro und will 200 Arbeitsplätze schaffen. => investment | Nordwind AG | amount=EUR:40000000 | stated; jobs-created | Nordwind AG | amount=200 | planned',
   '2025 soll der Umsatz der Nordwind AG 6 Milliarden Euro erreichen. => revenue | Nordwind AG | amount=EUR:6000000000 date=2025 | planned',
   'Die Nordwind AG hat beschlossen, 300 Stellen abzubauen. => jobs-cut | Nordwind AG | amount=300 | planned',
+  // Who it is: what stands in the clause before, beside the noun, and what only looks like a subject.
+  'Am Montag teilte die Nordwind AG mit, dass sie 300 Stellen streicht. => jobs-cut | Nordwind AG | amount=300 | stated',
+  'Voltaro, der Vermieter von Rädern, hat 20 Millionen Euro investiert. => investment | Voltaro | amount=EUR:20000000 | stated',
+  '„Die Lage ist gut“, sagte Quandt. Quandt und andere wissen es. Die Stadt kennt Quandt. Der Umsatz stieg auf 5 Millionen Euro. => (none)',
+  'Die Bewertung der Nordwind AG in der Finanzierungsrunde lag bei 50 Millionen Euro. => valuation | Nordwind AG | amount=EUR:50000000 | stated',
   // One verb for several names.
   'Die SPD kommt auf 30 Prozent Frauen. => (none)',
   'Der Händler Toymax sammelte 30 Millionen Euro ein, die Firma Voltaro 18 Millionen Euro. => funding-round | Toymax | amount=EUR:30000000 | stated; funding-round | Voltaro | amount=EUR:18000000 | stated',

@@ -48,7 +48,12 @@ export const claims: ClaimTables = {
       'eröffnen, schließen, stilllegen, dichtmachen, aufgeben, einsammeln, aufnehmen, investieren, übernehmen, kaufen, erwerben, abbauen, streichen, kürzen, wegfallen, entfallen, schaffen, entstehen, einstellen, kosten, wachsen, zulegen, sammeln, stattfinden, sterben',
     against: 'gegen',
     'plan-verb':
-      'plant, planen, plane, planten, geplant, geplante, geplanten, geplanter, beabsichtigt, beabsichtigen, erwägt, erwägen, vorsieht, sieht vor, strebt, anstrebt, hofft, prüft, peilt, rechnet, erwartet, erwarten, prognostiziert, stellt in aussicht, vorhat',
+      'prognose, ausblick, schätzung, schätzungen, ziel, zielvorgabe, plant, planen, plane, planten, geplant, geplante, geplanten, geplanter, beabsichtigt, beabsichtigen, erwägt, erwägen, vorsieht, sieht vor, strebt, anstrebt, hofft, prüft, peilt, rechnet, erwartet, erwarten, prognostiziert, stellt in aussicht, vorhat',
+    speaks: 'sagte, sagt, betonte, meinte, warnte, erläuterte, räumte',
+    explains: 'der, das, ein, eine, einer',
+    same: 'es, er, sie',
+    at: 'bei, beim',
+    'have-aux': 'hat, haben, hatte, hatten',
     'other-actor':
       'bundesregierung, regierung, landesregierung, staat, bund, land, kommission, eu-kommission, behörde, behörden, ministerium, gericht, landgericht, stadt, investoren, konkurrent, aktionäre, parlament, bundestag, gewerkschaft, banken, gläubiger',
     lose: '',
@@ -209,7 +214,7 @@ export const claims: ClaimTables = {
     'org-before':
       'hersteller, konzern, kette, händler, anbieter, firma, versicherer, betreiber, zulieferer, dienstleister, bauer, produzent, unternehmen, verband',
     'no-name':
-      'ung, ungen, heit, heiten, keit, keiten, schaft, schaften, tion, tionen, ität, ismus, chen, lein, nis, nisse, tum, logie, enz, anz, ment, ling, linge, sprecherin, minister, ministerin, jahr, jahre, tag, woche, monat, ende, anfang, mitte',
+      'ung, ungen, heit, heiten, keit, keiten, schaft, schaften, tion, tionen, ität, ismus, chen, lein, nis, nisse, tum, logie, lich, weise, falls, dings, seits, wärts, enz, anz, ment, ling, linge, sprecherin, minister, ministerin, jahr, jahre, tag, woche, monat, ende, anfang, mitte',
   },
   order: 'both',
   nounsHaveCapitals: true,

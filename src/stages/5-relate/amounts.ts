@@ -28,7 +28,8 @@ export function bindAmounts(
   { marks, tables }: { marks: Marks; tables: ClaimTables },
 ): Map<Hit, PlacedMention> {
   const links: Link[] = [];
-  for (const hit of hits) {
+  const leading = hits.filter((hit) => !isAdjunct(hit, hits, marks));
+  for (const hit of leading) {
     const role = hit.predicate.amount;
     if (role === undefined || isChange(hit, placed, marks)) continue;
     if (hit.sign.bare && 0 < marks.all('poll').length) continue;
@@ -51,7 +52,7 @@ export function bindAmounts(
         isEach(amount, hit, marks, placed)
       )
         continue;
-      const cost = costOf(hit, amount, amounts, hits, { marks, tables, placed });
+      const cost = costOf(hit, amount, amounts, leading, { marks, tables, placed });
       if (cost <= (hit.sign.form === 'noun' ? NOUN_REACH : VERB_REACH)) links.push({ hit, amount, cost });
     }
   }
@@ -78,6 +79,29 @@ function isParted({ from }: PlacedMention, { after }: Hit, marks: Marks): boolea
   for (let at = after; at < from; at++) {
     if (marks.is(at, 'other-figure')) return true;
     if (spelled(marks.tokens, at) === ',' && marks.endingAt(at - 1).includes('that')) return true;
+  }
+  return false;
+}
+
+/** "The valuation in the round of 2021 was at 5 million": of two nouns the sum is that of the one without a preposition. */
+function isAdjunct(hit: Hit, hits: readonly Hit[], marks: Marks): boolean {
+  if (hit.sign.form !== 'noun' || !behindPreposition(hit.head, marks)) return false;
+  return hits.some(
+    (other) =>
+      other.clause === hit.clause &&
+      other.head < hit.head &&
+      hit.head - other.after <= NOUN_REACH &&
+      other.sign.form === 'noun' &&
+      other.predicate.amount?.type === hit.predicate.amount?.type &&
+      !behindPreposition(other.head, marks),
+  );
+}
+
+/** "in the last round", "in der letzten Runde". */
+function behindPreposition(head: number, marks: Marks): boolean {
+  for (let at = head - 1; head - 4 <= at && 0 <= at; at--) {
+    if (marks.endingAt(at).some((name) => name === 'prep' || name === 'place-prep')) return true;
+    if (marks.tokens.shape[at] !== Shape.Lower) return false;
   }
   return false;
 }
@@ -203,11 +227,14 @@ function isConverted(
     .some(({ mention, to }) => mention.kind === 'amount' && mention.type === 'money' && at - to <= 1);
 }
 
-/** "to 5.6 billion", "to almost 5.6 billion". */
+/** "to 5.6 billion", "to almost 5.6 billion", "lag bei 5,6 Milliarden". */
 function reached(from: number, marks: Marks): boolean {
   let at = from - 1;
   while (marks.endingAt(at).includes('bound')) at--;
-  return marks.endingAt(at).includes('to');
+  return (
+    marks.endingAt(at).includes('to') ||
+    (marks.endingAt(at).includes('at') && marks.is(at - 1, 'amounts-to') !== 0)
+  );
 }
 
 /** "Bei einem Minus von 5 Millionen stieg der Gewinn": what a verb parts from its noun, and a preposition has, is of another. */

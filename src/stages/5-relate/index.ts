@@ -63,10 +63,27 @@ export function relate(
   const future = (claim: Claim) => isFuture(claim, dates, published);
   return {
     names: names.map(({ sure: _, ...name }) => name),
-    claims: withoutHeadlines(claims, text).map((claim) =>
-      future(claim) ? { ...claim, modality: 'planned' } : claim,
-    ),
+    claims: withoutHeadlines(claims, text)
+      .map((claim) => withoutPast(claim, dates, published))
+      .map((claim) => (future(claim) ? { ...claim, modality: 'planned' } : claim)),
   };
+}
+
+/** What is planned "for autumn" is for one to come: a date that was taken to be past is none of a plan. */
+function withoutPast(
+  claim: Claim,
+  dates: ReadonlyMap<number, Found<DateMention>>,
+  published: Published | null,
+): Claim {
+  if (published === null || claim.modality !== 'planned') return claim;
+  const isPast = (start: number) => {
+    const date = dates.get(start);
+    if (date?.resolution !== 'relative' || !/^\d{4}/.test(date.value ?? '')) return false;
+    const plain = /^\d{4}(?:-(?:0\d|1[0-2])(?:-\d\d)?)?/.exec(date.value!)![0];
+    return plain < published.value.slice(0, plain.length);
+  };
+  const roles = claim.roles.filter(({ role, start }) => role !== 'date' || !isPast(start));
+  return roles.length === claim.roles.length ? claim : { ...claim, roles };
 }
 
 /** A headline says shortly what the text says: of the two, the text is cited. */

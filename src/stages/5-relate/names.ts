@@ -69,8 +69,12 @@ function isNoun(name: KnownName, group: readonly Run[], marks: Marks): boolean {
   const speaks = (run: Run) =>
     marks.any(run.to, ['finite', 'say']) || marks.any(run.from - 1, ['finite', 'say']);
   const [first] = group;
-  if (marks.tokens.shape[first!.from] !== Shape.Capitalised) return false;
-  return !group.some(speaks) || (group.length === 1 && !first!.initial);
+  if (marks.tokens.shape[first!.from] !== Shape.Capitalised || evidenced(group)) return false;
+  return !group.some(speaks) || group.length === 1;
+}
+
+function evidenced(group: readonly Run[]): boolean {
+  return group.some(({ cues }) => cues.has('explained'));
 }
 
 function nameOf(key: string, group: readonly Run[], marks: Marks): KnownName {
@@ -101,7 +105,9 @@ function nameOf(key: string, group: readonly Run[], marks: Marks): KnownName {
           ? 'product'
           : 0 < organisation
             ? 'organisation'
-            : 'name';
+            : evidence.has('speaks')
+              ? 'person'
+              : 'name';
   const mixed = !plain && /\p{Lu}/u.test(name);
   const sure =
     type === 'organisation' || type === 'person' || type === 'product' ? true : mixed || 3 <= group.length;
@@ -111,7 +117,7 @@ function nameOf(key: string, group: readonly Run[], marks: Marks): KnownName {
     name,
     type,
     count: group.length,
-    evidence: [...evidence.keys()].filter((e) => !e.startsWith('noun')).sort(),
+    evidence: [...evidence.keys()].filter((e) => e.includes(':') || e === 'speaks').sort(),
     sure,
   };
 }

@@ -187,6 +187,8 @@ export function datesOf(mentions: readonly PlacedMention[], hit: Hit, marks: Mar
       !(hit.predicate.period && 10 <= (m.mention.value ?? '').length && !m.mention.value!.includes('/')) &&
       !(hit.predicate.period && mentions.some((d) => d.to === m.from && isDuration(d))) &&
       !(hit.predicate.period && isBracketed(marks, m)) &&
+      // "the company founded in 1887": the date is the participle's.
+      !(m.to !== hit.head && marks.any(m.to, ['founded', 'launched'])) &&
       !isFronted(m, hit, marks) &&
       !isBeyond(m, hit, marks) &&
       m.mention.type !== 'duration' &&

@@ -120,6 +120,7 @@ export function joined(
 ): boolean {
   const { to } = first;
   const { from } = second;
+  if (from - to === 1 && spelled(marks.tokens, to) === '/') return true;
   if (from - to === 1 && spelled(marks.tokens, to) === ',') return first.name.type === second.name.type;
   const and = marks.is(spelled(marks.tokens, to) === ',' ? to + 1 : to, 'and');
   if (3 < from - to || and === 0) return false;

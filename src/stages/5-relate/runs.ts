@@ -60,6 +60,7 @@ export function runsOf(from: number, to: number, context: Context, runs: Run[]):
       if (Gap.Space < tokens.gap[end]!) break;
       const surface = spelled(tokens, end);
       if (partOfName(end, context) || isInner(end, context) || amidName(end, context)) end++;
+      else if (isDotted(end, to, context)) end += 2;
       else if (hyphenates(end, to, context) || isGlottal(end, to, context)) end += 2;
       else if (
         (surface === '&' ||
@@ -107,6 +108,14 @@ function hyphenates(at: number, to: number, { marks, placed, tables }: Context):
 
 /** "Gewinn-Marge": where nouns have capitals, what a hyphen joins to a word before it is a noun or half a name. */
 function isTail(at: number, { marks: { tokens }, tables }: Context): boolean {
+  // "WIESE.DE AG": behind the stop of an address no name begins.
+  if (
+    1 < at &&
+    spelled(tokens, at - 1) === '.' &&
+    tokens.gap[at] === Gap.None &&
+    tokens.gap[at - 1] === Gap.None
+  )
+    return tokens.shape[at] === Shape.Upper;
   return (
     tables.nounsHaveCapitals &&
     1 < at &&
@@ -114,6 +123,20 @@ function isTail(at: number, { marks: { tokens }, tables }: Context): boolean {
     tokens.gap[at] === Gap.None &&
     tokens.gap[at - 1] === Gap.None &&
     (tokens.shape[at]! & CAPITAL) === Shape.Capitalised
+  );
+}
+
+/** "Lumen.Bio": what a stop joins without a space, and begins no sentence. */
+function isDotted(at: number, to: number, { marks }: Context): boolean {
+  const { tokens } = marks;
+  return (
+    at + 1 < to &&
+    spelled(tokens, at) === '.' &&
+    tokens.gap[at] === Gap.None &&
+    tokens.gap[at + 1] === Gap.None &&
+    tokens.shape[at + 1] === Shape.Capitalised &&
+    tokens.end[at + 1]! - tokens.start[at + 1]! <= 4 &&
+    !marks.known(at + 1)
   );
 }
 
@@ -248,11 +271,15 @@ function propose(first: number, to: number, context: Context, runs: Run[]): void
   if (marks.is(from, 'known-org') === to) cues.add('org:known');
   if (words.some((_, k) => marks.is(from + k, 'given-name'))) cues.add('person:given-name');
   if (spelledAt(marks, to) === ',' && marks.any(to + 1, ['title'])) cues.add('person:title');
-  let proposed = !headline;
+  // "sagte Feldkamp": where nothing else tells what the name is, who speaks is a person.
+  if (marks.is(to, 'speaks') || marks.is(before, 'speaks')) cues.add('speaks');
+  // A headline names what its noun says of it: "Start-up Lumetra sammelt …".
+  let proposed = !headline || (tables.nounsHaveCapitals && cues.has('org:before'));
   const cued = [...cues].some((cue) => !cue.startsWith('person'));
   if (single && shape === Shape.Capitalised && !cued) {
     if (tables.nounsHaveCapitals) {
-      if (initial ? !marks.any(to, ['finite']) : determined(marks, before)) proposed = false;
+      if (initial && marks.is(to + 1, 'explains') && isExplained(to, marks)) cues.add('explained');
+      else if (initial ? !marks.any(to, ['finite']) : determined(marks, before)) proposed = false;
       if (
         !initial &&
         !marks.any(before, ['of', 'by', 'prep', 'finite', 'say']) &&

@@ -92,9 +92,18 @@ function ofVerb(
   const { marks, tables } = scene;
   const { clause, head, predicate, sign } = hit;
   const roles = ['prep', 'by', 'of'];
-  const free = own.filter(
-    (n) => !speaks(marks, n) && !governed(marks, n.from, roles) && !ofNounBefore(n, scene),
-  );
+  // "Die Standorte Altmark und Kiel": the name beside a site is where it is, where nouns have capitals.
+  const located = (n: Naming) =>
+    tables.nounsHaveCapitals && predicate.city === 'required' && marks.endingAt(n.from - 1).includes('site');
+  // "Feldkamp founded X": who acts is not what is founded.
+  const acts =
+    sign.form === 'passive' && !isPassive(marks, hit) && clause.tokens.some((at) => marks.is(at, 'have-aux'));
+  const free = own
+    .filter(
+      (n) => !speaks(marks, n) && !governed(marks, n.from, roles) && !ofNounBefore(n, scene) && !located(n),
+    )
+    .slice(acts ? 1 : 0);
+  if (acts && free.length !== 1) return null;
   const side = tables.order === 'after' ? free.filter((n) => n.from < head) : free;
   // "X announced the closing of the plant, founded in 1900": the participle is not that of X.
   if (
@@ -143,7 +152,12 @@ function ofVerb(
   if (clause.kind === 'relative') return antecedent(clause, scene, fits);
   if (otherSubject(marks, clause, head)) return null;
   const parent = clause.parent;
-  if (parent !== null && (infinitive(marks, hit) || clause.kind === 'main' || sign.form === 'passive')) {
+  // "X announced that it had …"
+  const same = clause.kind === 'sub' && marks.is(clause.from + 1, 'same') !== 0;
+  if (
+    parent !== null &&
+    (same || infinitive(marks, hit) || clause.kind === 'main' || sign.form === 'passive')
+  ) {
     const above = within(parent, scene.namings, marks).filter(
       (n) => !governed(marks, n.from, ['prep', 'by', 'of']),
     );
@@ -207,6 +221,21 @@ function ofNoun(
     const actor = own.find((n) => after <= n.from && governed(marks, n.from, ['by']));
     if (actor !== undefined) return fits(actor) ? named(actor) : null;
   }
+  // "the cut of 500 jobs at X"
+  const beside = own.find(
+    (n) =>
+      after <= n.from &&
+      n.from - after <= SOLE_REACH &&
+      governed(marks, n.from, ['at']) &&
+      !parted(marks, after, n.from),
+  );
+  if (beside !== undefined && !predicate.object && fits(beside)) return named(beside);
+  if (
+    tables.nounsHaveCapitals &&
+    predicate.city === 'required' &&
+    own.some((n) => marks.endingAt(n.from - 1).includes('site'))
+  )
+    return null;
   const anchor = Math.max(after, hit.need === null ? 0 : hit.need + 1);
   const possessor = predicate.object
     ? undefined
