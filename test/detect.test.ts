@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { tokenise } from '../src/grammar/tokens.ts';
 import { languages } from '../src/languages/index.ts';
 import type { Article } from '../src/model/text.ts';
 import { detect } from '../src/stages/2-detect/index.ts';
+import { segment } from '../src/stages/3-segment/index.ts';
 
 const article = (text: string): Article => ({
   id: 'a',
@@ -124,4 +126,13 @@ test('a language that is stated is believed; one that is not known gives none', 
     detect({ ...article('Berlin 2024'), metadata: { language: code } }, languages);
   expect(stated('fr')).toMatchObject({ language: { code: 'fr' }, confidence: 1 });
   expect(stated('en').language).toBeNull();
+});
+
+test('segmentation leaves the tokens as they are: whoever asks for those of the same text gets them unchanged', () => {
+  const one = article(
+    'JAKARTA, KOMPAS.com – Harga beras di pasar naik, kata menteri.\nWarga berharap harga turun.',
+  );
+  const before = [...tokenise(one.text).gap];
+  segment(one, languages[0]!);
+  expect([...tokenise(one.text).gap]).toEqual(before);
 });

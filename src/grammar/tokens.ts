@@ -8,7 +8,7 @@ export const WORD = Shape.Lower | Shape.Capitalised | Shape.Upper | Shape.Mixed;
 /** What stands before a token; patterns cross `Space` and `Line`, never `Paragraph`. */
 export const Gap = { None: 0, Space: 1, Line: 2, Paragraph: 3 } as const;
 
-/** The last text and its tokens: detection, segmentation and recognition ask for the same ones. */
+/** The last text and its tokens, which nobody changes: detection and segmentation ask for the same ones. */
 let last: Tokens | undefined;
 
 /** Splits a text into tokens; linear, one pass. */

@@ -9,15 +9,16 @@ import { zoned } from './zones.ts';
 export function segment(article: Article, language: Language): Segmented {
   const { text } = article;
   const blocks = zoned(article, units(text, article.blocks), language);
-  const tokens = tokenise(text);
-  separate(tokens, blocks);
+  const tokens = separated(tokenise(text), blocks);
   return { article, tokens, blocks, sentence: sentenceFinder(text, blocks, language) };
 }
 
 /** No pattern crosses the beginning of a block. */
-function separate(tokens: Tokens, blocks: readonly Block[]): void {
+function separated(tokens: Tokens, blocks: readonly Block[]): Tokens {
+  const gap = tokens.gap.slice();
   for (const { start } of blocks) {
     const first = tokenAt(tokens, start);
-    if (first < tokens.length) tokens.gap[first] = Gap.Paragraph;
+    if (first < tokens.length) gap[first] = Gap.Paragraph;
   }
+  return { ...tokens, gap };
 }
