@@ -67,4 +67,10 @@ export const claimExamples: readonly string[] = [
   'Laba Lumo, Vira, dan Tiko mencapai Rp 3 triliun. => (none)',
   'Lumo meraih dana. Vira, Tiko, dan Pelo menjadi investornya. Perusahaan memecat 100 karyawan. => (none)',
   'Ledakan itu menewaskan seorang anak dan tiga orang lainnya. => (none)',
+  // Aid, and who receives it.
+  'Kepala BKBD Hendra Wijaya hadir. BKBD menyerahkan bantuan senilai Rp 1,5 miliar. => aid | BKBD | amount=IDR:1500000000 | stated',
+  'Startup Lumo bertahan. Perusahaan aplikasi transportasi itu mendapat dana US$ 5 juta. => funding-round | Lumo | amount=USD:5000000 | stated',
+  'Tambahan ini membuat pendanaan Lumo kini bernilai US$ 30 juta. => (none)',
+  'Dua orang meninggal dunia di Kabupaten Lebak. => (none)',
+  'Pemerintah Provinsi Wonokarto Timur akan memberikan bantuan Rp 2 miliar. => aid | - | amount=IDR:2000000000 | planned',
 ];

@@ -23,6 +23,9 @@ export const claims: ClaimTables = {
     by: 'oleh',
     determiner: 'sebuah, seorang, para, sejumlah, beberapa, suatu',
     'city-word': 'kota, ibu kota',
+    'region-prep': 'provinsi, kabupaten, kecamatan, kelurahan, distrik',
+    'region-word':
+      'kabupaten, kab, kecamatan, desa, kelurahan, provinsi, wilayah, distrik, kampung, dusun, rt, rw',
 
     court:
       'hakim, jaksa, majelis hakim, hakim ketua, ketua majelis hakim, ketua majelis, diketuai, dipimpin, diketuai hakim, diketuai oleh, dipimpin oleh, dipimpin hakim, jpu',
@@ -52,6 +55,8 @@ export const claims: ClaimTables = {
     number:
       'dua, tiga, empat, lima, enam, tujuh, delapan, sembilan, sepuluh, belasan, puluhan, ratusan, ribuan, banyak, sejumlah, beberapa, semua, seluruh, para, setiap, sebuah, berbagai',
     equals: 'setara, atau, ekuivalen, setara dengan, atau setara, atau sekitar, atau setara dengan',
+    each: 'masing-masing, setiap, tiap, tiap-tiap',
+    receive: 'menerima, mendapat, mendapatkan, memperoleh, terima, dapat',
     cause: 'mengakibatkan, menyebabkan, akibatkan, sebabkan, mengangkut, membawa',
     against: 'kepada, terhadap',
     bound:
@@ -61,7 +66,8 @@ export const claims: ClaimTables = {
     indefinite: 'sebuah, suatu, beberapa',
     prior: 'tahun sebelumnya, periode yang sama, sebelumnya',
     per: 'per, setiap, masing-masing',
-    demand: 'asumsi, diasumsikan, andai, menuntut, tuntutan, dituntut, terancam, ancaman, meminta, didakwa',
+    demand:
+      'asumsi, diasumsikan, andai, menuntut, tuntutan, dituntut, terancam, ancaman, meminta, didakwa, mengajukan, permohonan, memohon, usulan, mengusulkan, diusulkan, mengancam',
     additional: 'baru, tambahan',
     existing: 'telah ada, sudah ada, yang ada, memiliki, punya, mempunyai',
     based:
@@ -87,7 +93,7 @@ export const claims: ClaimTables = {
 
     // Figures.
     'other-figure':
-      'beban pokok pendapatan, beban pokok penjualan, beban pendapatan, beban penjualan, pokok penjualan, laba kotor, laba bruto, laba per saham, laba sebelum pajak, laba sebelum, laba usaha, laba operasi, laba operasional, laba komprehensif, laba ditahan, laba penjualan, laba rugi, rugi kotor, rugi usaha, rugi per saham, rugi sebelum pajak, ganti kerugian, ganti rugi, kerugian negara, kerugian keuangan negara, kerugian material, kerugian materi, pendapatan asli daerah, pendapatan daerah, pendapatan negara, pendapatan per kapita, pendapatan lain, pendapatan lainnya, pendapatan lain-lain, pendapatan masyarakat, pendapatan warga, penerimaan pajak, penerimaan negara, penerimaan daerah, harga saham, inflasi inti, inflasi pangan, luka ringan, luka berat, luka parah, luka serius, luka bakar, luka tembak',
+      'harga konstan, harga berlaku, harga patokan, beban pokok pendapatan, beban pokok penjualan, beban pendapatan, beban penjualan, pokok penjualan, laba kotor, laba bruto, laba per saham, laba sebelum pajak, laba sebelum, laba usaha, laba operasi, laba operasional, laba komprehensif, laba ditahan, laba penjualan, laba rugi, rugi kotor, rugi usaha, rugi per saham, rugi sebelum pajak, ganti kerugian, ganti rugi, kerugian negara, kerugian keuangan negara, kerugian material, kerugian materi, pendapatan asli daerah, pendapatan daerah, pendapatan negara, pendapatan per kapita, pendapatan lain, pendapatan lainnya, pendapatan lain-lain, pendapatan masyarakat, pendapatan warga, penerimaan pajak, penerimaan negara, penerimaan daerah, harga saham, inflasi inti, inflasi pangan, luka ringan, luka berat, luka parah, luka serius, luka bakar, luka tembak',
     part: 'kelompok, komponen, komoditas, sektor, subsektor, andil, menyumbang, sumbangan',
     'figure-follows':
       'bersih, neto, netto, konsolidasi, konsolidasian, total, tahunan, kuartalan, perusahaan, perseroan, emiten, grup, kami, mereka, itu, ini, tersebut, pada, di, yang, dan, sepanjang, selama, sebesar, senilai, sekitar, mencapai, tercatat, naik, turun, tumbuh, meningkat, menurun, melonjak, merosot, anjlok, melesat, melejit, menyusut, terkoreksi, berkurang, bertambah, menjadi, sampai, lebih, hingga, hampir, periode, tahun, berjalan, diperkirakan, ditargetkan, diproyeksikan, usaha, adalah, dari, untuk, per, juga, masih, hanya, telah, sudah, akan, kini, terbesar, tertinggi, jumbo, fantastis, rekor, gabungan, secara, dalam, dengan, saat, semester, kuartal, triwulan, dua, tiga, setelah, terpangkas, tergerus, terkontraksi, melambung, membengkak, membaik, ambles, amblas, ambruk, melorot, melemah, menguat, mampu, berhasil, tembus, menembus, melampaui',
@@ -96,8 +102,8 @@ export const claims: ClaimTables = {
     round:
       'putaran pendanaan, pendanaan, penggalangan dana, suntikan modal, suntikan dana, ronde pendanaan, pendanaan seri, putaran investasi',
     raise:
-      'meraih, mengantongi, memperoleh, menggalang, mendapatkan, menghimpun, mengumpulkan, raih, kantongi, galang, himpun',
-    capital: 'pendanaan, dana, modal, investasi, dana segar',
+      'meraih, meraup, mendapat, mengantongi, memperoleh, menggalang, mendapatkan, menghimpun, mengumpulkan, raih, kantongi, galang, himpun',
+    capital: 'pendanaan, dana, modal, investasi, dana segar, suntikan dana',
     collect: '',
     collected: '',
     'raise-capital': '',
@@ -127,8 +133,7 @@ export const claims: ClaimTables = {
     'jobs-lost': '',
     'lose-jobs': '',
     'job-cuts': 'pemangkasan, pemutusan hubungan kerja, pengurangan',
-    'create-jobs':
-      'menciptakan, menyerap, merekrut, membuka lapangan, serap, mempekerjakan, rekrut, ciptakan',
+    'create-jobs': 'menciptakan, menyerap, merekrut, membuka lapangan, serap, rekrut, ciptakan',
     'jobs-arise': 'tercipta, terserap',
     people:
       'orang, korban, warga, penumpang, siswa, pekerja, tentara, jiwa, anak, prajurit, santri, wisatawan, polisi, nelayan, pendaki, penduduk, pengungsi, buruh, pria, wanita, perempuan',
@@ -154,7 +159,7 @@ export const claims: ClaimTables = {
     // Meetings.
     meeting:
       'ktt, konferensi, pameran, pertemuan, festival, kongres, pertemuan puncak, konser, seminar, simposium, rapat, forum',
-    held: 'digelar, diadakan, berlangsung, dihelat, diselenggarakan, menggelar, menghadiri, dimulai, mengadakan, hadir, gelar',
+    held: 'digelar, diadakan, berlangsung, dihelat, diselenggarakan, menggelar, menghadiri, memimpin, dimulai, mengadakan, hadir, gelar',
   },
   endings: {},
   order: 'after',

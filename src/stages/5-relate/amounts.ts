@@ -65,6 +65,15 @@ export function bindAmounts(
     bound.set(hit, amount);
     taken.add(amount);
   }
+  // "12 dead in Lyon, three in Nice": each number is of its own place, and of neither is it the whole.
+  for (const [hit, amount] of [...bound]) {
+    const role = hit.predicate.amount!;
+    if (hit.predicate.identity !== 'city' || !marks.any(amount.to, ['place-prep'])) continue;
+    if (cityBehind(amount, placed)) continue;
+    const others = amountsOf(hit, placed, marks).filter((m) => m !== amount);
+    if (others.some((m) => fitsRole(m, role, hit, marks) && marks.any(m.to, ['place-prep'])))
+      bound.delete(hit);
+  }
   return bound;
 }
 
@@ -122,6 +131,11 @@ function isChange({ after, predicate, sign }: Hit, placed: Placed, marks: Marks)
   );
 }
 
+/** "12 in Lyon": the next but one word is a city that the claim can name. */
+function cityBehind({ to }: PlacedMention, placed: Placed): boolean {
+  return placed.between(to, to + 2).some(({ mention }) => mention.kind === 'city');
+}
+
 function amountsOf({ clause }: Hit, placed: Placed, marks: Marks): PlacedMention[] {
   const last = clause.tokens.at(-1) ?? clause.from;
   const own = new Set(clause.tokens);
@@ -168,7 +182,7 @@ function fitsRole(amount: PlacedMention, role: AmountRole, hit: Hit, marks: Mark
 /** "an investment of 5 million per store": a sum of each is not the sum; prices are of each. */
 function isEach(
   { from, to }: PlacedMention,
-  { after, predicate }: Hit,
+  { after, predicate, clause }: Hit,
   marks: Marks,
   placed: Placed,
 ): boolean {
@@ -177,6 +191,8 @@ function isEach(
   // "5 billion as per 30 June": a date behind the word is when it was so.
   if (0 < per && placed.end(per) === per) return true;
   for (let at = after; at < from; at++) if (marks.is(at, 'per')) return true;
+  // "each region receives aid of 5 million"
+  for (let at = clause.from; at < after; at++) if (marks.is(at, 'each')) return true;
   return false;
 }
 

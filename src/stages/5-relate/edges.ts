@@ -1,4 +1,5 @@
 import { Gap, Shape, spelled } from '../../grammar/tokens.ts';
+import type { ClaimTables } from '../../model/claims.ts';
 import type { Marks } from './lexicon.ts';
 import type { Run } from './runs.ts';
 
@@ -34,13 +35,26 @@ export function bracketOf(
   return same || before.cues.has('org:form') ? before.key : null;
 }
 
-/** "KABAR.com": the name of a page, not of somebody who acts. */
-export function isWebsite(to: number, { tokens }: Marks): boolean {
+/** "KABAR.com", "KABAR.CO.ID": the name of a page, or its tail, not of somebody who acts. */
+export function isWebsite(from: number, to: number, { tokens }: Marks): boolean {
+  const glued = (at: number) =>
+    0 < at &&
+    at + 1 < tokens.length &&
+    spelled(tokens, at) === '.' &&
+    tokens.gap[at] === Gap.None &&
+    tokens.gap[at + 1] === Gap.None;
+  const domain = (at: number) => /^(?:com|co|id|net|org|tv|info|de|fr|ch|at|be)$/iu.test(spelled(tokens, at));
+  return (glued(to) && domain(to + 1)) || (glued(from - 1) && domain(from));
+}
+
+/** "Ma'ruf": where no article is cut short, an apostrophe inside a word is a letter. */
+export function isGlottal(at: number, to: number, { tokens }: Marks, tables: ClaimTables): boolean {
   return (
-    to + 1 < tokens.length &&
-    spelled(tokens, to) === '.' &&
-    tokens.gap[to] === Gap.None &&
-    tokens.gap[to + 1] === Gap.None &&
-    /^(?:com|co|id|net|org|tv|info|de|fr|ch|at|be)$/iu.test(spelled(tokens, to + 1))
+    tables.bareNouns &&
+    at + 1 < to &&
+    /^['’‘]$/u.test(spelled(tokens, at)) &&
+    tokens.gap[at] === Gap.None &&
+    tokens.gap[at + 1] === Gap.None &&
+    tokens.shape[at + 1] === Shape.Lower
   );
 }

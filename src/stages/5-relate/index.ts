@@ -147,7 +147,7 @@ function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]
       claims.push(
         claimOf(hit, { subject, object: object ?? null, modality, roles: [...roles, ...more] }, scene),
       );
-    const groups = predicate.city ? bindCities(hit, { marks, tables, placed }) : [];
+    const groups = predicate.city ? bindCities(hit, { marks, tables, placed }, amount) : [];
     if (
       predicate.city === 'required' ||
       (predicate.city && groups.length === 1 && groups[0]!.cities.length === 1)
@@ -159,6 +159,7 @@ function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]
       }
       continue;
     }
+    if (predicate.identity === 'city' && inRegion(hit, marks)) continue;
     const date = predicate.date && dateOf(near, hit, hits, marks);
     if (predicate.date === 'required' && (date?.mention as DateMention | undefined)?.value == null) continue;
     make(date ? [roleOf('date', date, marks)] : []);
@@ -194,6 +195,13 @@ function distinct(claims: readonly Claim[]): Claim[] {
     ].join('|');
     return !said.has(key) && said.add(key);
   });
+}
+
+/** "two dead in the district of X": of a place that no claim can name, it may be a part of the whole. */
+function inRegion({ after, clause }: Hit, marks: Marks): boolean {
+  return clause.tokens.some(
+    (at) => after <= at && at < after + 5 && marks.any(at, ['place-prep']) && marks.is(at + 1, 'region-word'),
+  );
 }
 
 /** The day on which it was said: with the verb of saying, in the clause or beside it. */

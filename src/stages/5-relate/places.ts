@@ -25,8 +25,8 @@ const SITE_REACH = 9;
 /** How far after the site a list may begin ("Büros in mehreren Städten eröffnet, darunter …"). */
 const LIST_REACH = 16;
 
-/** The cities that a hit speaks of, in lists, each with its date. */
-export function bindCities(hit: Hit, knowledge: Knowledge): Group[] {
+/** The cities that a hit speaks of, in lists, each with its date; a number of dead is of the city right behind it. */
+export function bindCities(hit: Hit, knowledge: Knowledge, amount?: PlacedMention): Group[] {
   const { placed, marks } = knowledge;
   const own = new Set(hit.clause.tokens);
   const last = hit.clause.tokens.at(-1) ?? hit.clause.from;
@@ -48,7 +48,11 @@ export function bindCities(hit: Hit, knowledge: Knowledge): Group[] {
     kept.length === 1 && (leads(kept[0]!, hit, marks) || happens(kept[0]!, hit, marks)) ? kept : [];
   // "2023 in Kiel and 2024 in Ulm": every place has a date of its own.
   const paired = 1 < kept.length && kept.every((list) => isDated(list, mentions, marks)) ? kept : [];
-  const chosen = 0 < paired.length ? paired : 0 < linked.length ? linked : only;
+  const behind =
+    hit.predicate.identity === 'city' && amount !== undefined && 1 < kept.length
+      ? kept.filter(([city]) => city!.from - amount.to === 1 && marks.any(amount.to, ['place-prep']))
+      : [];
+  const chosen = 0 < behind.length ? behind : 0 < paired.length ? paired : 0 < linked.length ? linked : only;
   const groups = chosen.map((list): Group => ({ cities: list, date: null }));
   shareDates(groups, datesOf(mentions, hit, marks));
   return groups;

@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts';
 import type { Marks } from './lexicon.ts';
 import type { Range } from './modality.ts';
 import type { KnownName, Naming } from './names.ts';
-import type { Hit } from './signs.ts';
+import { type Hit, triggers } from './signs.ts';
 
 /** How a name stands in its clause: what governs it, what it is a part of. */
 interface Place {
@@ -54,8 +54,8 @@ export function partOf(marks: Marks, at: number): boolean {
 export function ofNounBefore({ from }: Naming, { marks, tables, range }: Place): boolean {
   const { tokens } = marks;
   const before = from - 1;
-  if (!tables.bareNouns || before < range.from || tokens.shape[before] !== Shape.Lower || marks.known(before))
-    return false;
+  if (!tables.bareNouns || before < range.from || tokens.shape[before] !== Shape.Lower) return false;
+  if (marks.known(before) && !triggers(marks, before)) return false;
   for (let k = before; before - 3 < k && range.from <= k; k--)
     if (marks.endingAt(k).some((name) => CUES.includes(name))) return false;
   return true;

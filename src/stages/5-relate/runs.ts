@@ -1,7 +1,7 @@
 import { Gap, Shape, spelled } from '../../grammar/tokens.ts';
 import type { ClaimTables } from '../../model/claims.ts';
 import { isApposed, isExplained, isRegion, VERBS } from './cues.ts';
-import { bracketOf, isDateline, isWebsite } from './edges.ts';
+import { bracketOf, isDateline, isGlottal, isWebsite } from './edges.ts';
 import { keyOf, nameText, uninflected } from './keys.ts';
 import type { Marks } from './lexicon.ts';
 import type { Placed } from './placed.ts';
@@ -61,7 +61,7 @@ export function runsOf(from: number, to: number, context: Context, runs: Run[]):
       const surface = spelled(tokens, end);
       if (partOfName(end, context) || isInner(end, context) || amidName(end, context)) end++;
       else if (isDotted(end, to, context)) end += 2;
-      else if (hyphenates(end, to, context) || isGlottal(end, to, context)) end += 2;
+      else if (hyphenates(end, to, context) || isGlottal(end, to, marks, tables)) end += 2;
       else if (
         (surface === '&' ||
           surface === '-' ||
@@ -140,19 +140,6 @@ function isDotted(at: number, to: number, { marks }: Context): boolean {
   );
 }
 
-/** "Ma'ruf": where no article is cut short, an apostrophe inside a word is a letter. */
-function isGlottal(at: number, to: number, { marks, tables }: Context): boolean {
-  const { tokens } = marks;
-  return (
-    tables.bareNouns &&
-    at + 1 < to &&
-    /^['’‘]$/u.test(spelled(tokens, at)) &&
-    tokens.gap[at] === Gap.None &&
-    tokens.gap[at + 1] === Gap.None &&
-    tokens.shape[at + 1] === Shape.Lower
-  );
-}
-
 /** "SF-9", "Z4", "iPhone 17": a number that is no mention belongs to the name before it. */
 function withNumber(
   end: number,
@@ -182,7 +169,11 @@ function withNumber(
 
 /** "CEO OpenAI Sam Altman": of what follows a role, the organisation comes first, the person then. */
 function roleSplit(from: number, to: number, marks: Marks): number {
-  if (!marks.endingAt(from - 1).includes('role-of')) return to;
+  const before = marks.endingAt(from - 1);
+  // "Kepala BNPB Hendra Wijaya": so it is with capitals behind a title.
+  const house = before.includes('title') && marks.tokens.shape[from] === Shape.Upper && from + 1 < to;
+  if (house && 2 < marks.tokens.end[from]! - marks.tokens.start[from]!) return from + 1;
+  if (!before.includes('role-of')) return to;
   for (let at = from + 1; at < to; at++) if (marks.is(at, 'given-name')) return at;
   return (marks.tokens.shape[from]! & (Shape.Mixed | Shape.Upper)) !== 0 && from + 2 < to ? from + 1 : to;
 }
@@ -252,7 +243,7 @@ function propose(first: number, to: number, context: Context, runs: Run[]): void
     words.every((_, k) => marks.is(from + k, 'org-after') || (0 < k && marks.is(from + k, 'name-adjective')))
   )
     return;
-  if (isDateline(from, to, marks) || isWebsite(to, marks)) return;
+  if (isDateline(from, to, marks) || isWebsite(from, to, marks)) return;
   if (placed.isCity(nameText(marks, from, to))) return;
   const compound =
     spelledAt(marks, to) === '-' && tokens.gap[to] === Gap.None && tokens.gap[to + 1] === Gap.None
@@ -270,6 +261,11 @@ function propose(first: number, to: number, context: Context, runs: Run[]): void
     cues.add('org:form');
   if (marks.is(from, 'known-org') === to) cues.add('org:known');
   if (words.some((_, k) => marks.is(from + k, 'given-name'))) cues.add('person:given-name');
+  // "Kepala BNPB": capitals behind a title are of the house, not of who leads it.
+  if (cues.has('person:title') && single && shape === Shape.Upper && 2 < words[0]!.length) {
+    cues.delete('person:title');
+    cues.add('org:role');
+  }
   if (spelledAt(marks, to) === ',' && marks.any(to + 1, ['title'])) cues.add('person:title');
   // "sagte Feldkamp": where nothing else tells what the name is, who speaks is a person.
   if (marks.is(to, 'speaks') || marks.is(before, 'speaks')) cues.add('speaks');

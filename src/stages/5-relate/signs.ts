@@ -71,19 +71,28 @@ export function hitsOf(marks: Marks, clauses: readonly Clause[], tables: ClaimTa
         }
     }
   // A noun that another head needs is a part of that claim, not one of its own.
-  return hits
-    .filter((hit) => !isComparison(marks, hit) && !isOfPart(marks, hit, tables))
-    .filter(
-      (hit) =>
-        hit.sign.form !== 'noun' ||
-        !hits.some(
-          (other) =>
-            other !== hit &&
-            other.clause === hit.clause &&
-            other.need === hit.head &&
-            other.predicate !== hit.predicate,
-        ),
-    );
+  return (
+    hits
+      // "korban meninggal": a word inside the words of another head says the same.
+      .filter(
+        (hit) =>
+          !hits.some(
+            (other) => other.predicate === hit.predicate && other.head < hit.head && hit.after <= other.after,
+          ),
+      )
+      .filter((hit) => !isComparison(marks, hit) && !isOfPart(marks, hit, tables))
+      .filter(
+        (hit) =>
+          hit.sign.form !== 'noun' ||
+          !hits.some(
+            (other) =>
+              other !== hit &&
+              other.clause === hit.clause &&
+              other.need === hit.head &&
+              other.predicate !== hit.predicate,
+          ),
+      )
+  );
 }
 
 /** "die Kosten von 5 Millionen": what has a capital within a clause is no verb, where nouns have them. */

@@ -41,7 +41,8 @@ export function standIn(hit: Hit, scene: Scene, clause: Clause): Subject | null 
 
 /** "the chip maker", with no name behind it. */
 function definite(marks: Marks, at: number): number {
-  const next = marks.is(at, 'org-before');
+  const noun = marks.is(at, 'org-before');
+  const next = noun === 0 ? 0 : reached(marks, noun);
   if (next === 0 || !(marks.is(next, 'that') || marks.endingAt(at - 1).includes('determiner'))) return 0;
   if (marks.endingAt(at - 1).some((name) => name === 'indefinite' || name === 'plural')) return 0;
   const { tokens } = marks;
@@ -50,6 +51,15 @@ function definite(marks: Marks, at: number): number {
     tokens.gap[next]! <= Gap.Space &&
     (tokens.shape[next]! & (Shape.Capitalised | Shape.Upper | Shape.Mixed)) !== 0;
   return named ? 0 : next;
+}
+
+/** "perusahaan aplikasi transportasi itu": plain words may stand between the noun and what makes it definite. */
+function reached({ tokens, known, is }: Marks, noun: number): number {
+  for (let at = noun; at < noun + 4 && at < tokens.length; at++) {
+    if (is(at, 'that')) return at;
+    if (tokens.shape[at] !== Shape.Lower || known(at)) break;
+  }
+  return noun;
 }
 
 function soleActor(namings: readonly Naming[]): KnownName | null {

@@ -60,6 +60,8 @@ function sentencedOf(hit: Hit, own: readonly Naming[], { marks, tables }: Scene)
     tables.bareNouns ? n.to === hit.head : !governed(marks, n.from, ['prep', 'by', 'of']),
   );
   const patients = 0 < persons.length ? persons : others;
+  const right = persons.filter((n) => n.to === hit.head);
+  if (right.length === 1) return named(right[0]);
   return new Set(patients.map((n) => n.name.key)).size === 1 ? named(patients[0]) : null;
 }
 
@@ -210,6 +212,9 @@ function ofNoun(
 ): Subject | null {
   const { marks, tables } = scene;
   const { clause, head, after, predicate } = hit;
+  // Who receives a sum does not spend it.
+  if (predicate.spends && !predicate.against && clause.tokens.some((at) => marks.is(at, 'receive')))
+    return null;
   if (tables.bareNouns && clause.kind === 'relative' && own.some((n) => n.from < head))
     return antecedent(clause, scene, fits);
   if (predicate.against) {
@@ -285,6 +290,7 @@ function ofNoun(
   const others = scene.namings.filter(
     (n) =>
       isActor(n.name) &&
+      !speaks(marks, n) &&
       !isAside(marks, n.from) &&
       !below(n, clause, scene) &&
       n.from - after <= SOLE_REACH &&
