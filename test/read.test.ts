@@ -22,7 +22,9 @@ function folder(files: Readonly<Record<string, string | Uint8Array>>): string {
   }
   return root;
 }
-const find = (root: string, ...paths: string[]) => findInputs(paths.length ? paths : [root], { cwd: root });
+const find = async (root: string, ...paths: string[]) => [
+  ...(await findInputs(paths.length ? paths : [root], { cwd: root })),
+];
 const ids = async (root: string, ...paths: string[]) => (await find(root, ...paths)).map(({ id }) => id);
 const bytes = (text: string) => new TextEncoder().encode(text);
 const named = { id: 'a', source: 'news/a' };

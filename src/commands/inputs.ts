@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import picomatch from 'picomatch';
-import { findInputs, type Input, NoInput } from '../stages/1-read/inputs.ts';
+import { findInputs, type Inputs, NoInput } from '../stages/1-read/inputs.ts';
 import { UsageError } from './host.ts';
 
 export interface Operands {
@@ -23,7 +23,7 @@ export async function inputsOf({
   include,
   exclude,
   fields,
-}: Operands): Promise<{ inputs: Input[]; folders: boolean }> {
+}: Operands): Promise<{ inputs: Inputs; folders: boolean }> {
   if (paths.length === 0)
     throw new UsageError('no articles given: name a file or folder, as in "trifakta run seeds --out out"');
   try {
@@ -42,7 +42,7 @@ export async function inputsOf({
       );
     const stats = await Promise.all(paths.map((path) => stat(resolve(cwd, path))));
     return {
-      inputs: fields === undefined ? inputs : inputs.map((input) => ({ ...input, fields })),
+      inputs: fields === undefined ? inputs : inputs.withFields(fields),
       folders: stats.some((s) => s.isDirectory()),
     };
   } catch (error) {

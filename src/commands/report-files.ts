@@ -12,7 +12,7 @@ import { FACTS, inside, manifestFiles, recordPath, textPath } from './out.ts';
 export interface Sources {
   readonly cwd: string;
   /** The files that were read; any other is looked for at the source that its record names, below `cwd`. */
-  readonly inputs: readonly Input[];
+  readonly inputs: Iterable<Input>;
 }
 
 /** Articles, and UTF-16 units of their texts, that one page holds so that a browser opens it in a few seconds. */
@@ -132,9 +132,8 @@ async function finder(
   for await (const { source, records: all } of manifestFiles(out))
     for (const written of all) if (wanted.has(written.id)) records.set(written.id, { source, written });
   const sources = new Set([...records.values()].map(({ source }) => source));
-  const paths = new Map(
-    inputs.filter(({ source }) => sources.has(source)).map(({ source, path }) => [source, path]),
-  );
+  const paths = new Map<string, string>();
+  for (const { source, path } of inputs) if (sources.has(source)) paths.set(source, path);
   return async (id) => {
     const known = records.get(id);
     const path = inside(out, recordPath(id));

@@ -24,19 +24,31 @@ const AHEAD = 16;
 /**
  * The records of files, taken over from the output folder where they are known to come out the same: the same bytes,
  * the same extractor, and record files exactly as they were written. The committed records are the cache: there is
- * nothing beside them that could be stale. Whatever is not certain is added to `fresh`, to be extracted anew.
+ * nothing beside them that could be stale. Whatever is not certain is added to `doubtful`.
  */
 export async function* takeOver(
-  inputs: readonly Input[],
-  { out, known, fresh }: { out: string; known: ReadonlyMap<string, ManifestFile>; fresh: Input[] },
+  inputs: Iterable<Input>,
+  { out, known, doubtful }: { out: string; known: ReadonlyMap<string, ManifestFile>; doubtful: Input[] },
 ): AsyncGenerator<TakenOver, void, undefined> {
-  const candidates: Input[] = [];
-  for (const input of inputs) (known.has(input.source) ? candidates : fresh).push(input);
-  for await (const found of inOrder(candidates, AHEAD, (input) =>
+  if (known.size === 0) return;
+  for await (const found of inOrder(candidates(), AHEAD, (input) =>
     standing(input, known.get(input.source)!, out),
   ))
     if (Array.isArray(found)) yield* found;
-    else fresh.push(found);
+    else doubtful.push(found);
+
+  function* candidates(): Iterable<Input> {
+    for (const input of inputs) if (known.has(input.source)) yield input;
+  }
+}
+
+/** What is to be extracted once the rest has been taken over. */
+export function* remaining(
+  inputs: Iterable<Input>,
+  { known, doubtful }: { known: ReadonlyMap<string, ManifestFile>; doubtful: readonly Input[] },
+): Generator<Input, void, undefined> {
+  for (const input of inputs) if (!known.has(input.source)) yield input;
+  yield* doubtful;
 }
 
 /** The records of a file as they stand, or the file itself where one of them is in doubt. */

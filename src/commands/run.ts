@@ -16,7 +16,7 @@ import { Journal } from './journal.ts';
 import { Ledger, mentionsOf } from './ledger.ts';
 import { FACTS, inside, MANIFEST, readManifest, recordPath, stagingOf, textPath } from './out.ts';
 import { progress } from './progress.ts';
-import { knownFiles, takeOver } from './reuse.ts';
+import { knownFiles, remaining, takeOver } from './reuse.ts';
 
 export interface RunOptions extends Omit<BatchOptions, 'worker'> {
   readonly out: string;
@@ -63,21 +63,21 @@ export async function run(paths: readonly string[], options: RunOptions, host: H
   let reused = 0;
   let removed = 0;
   try {
-    const fresh: Input[] = [];
-    for await (const { file, input, record, written } of takeOver(inputs, { out, known, fresh })) {
+    const reuse = { out, known, doubtful: [] as Input[] };
+    for await (const { file, input, record, written } of takeOver(inputs, reuse)) {
       reused++;
       gathering.add(record);
       ledger.add({ file, input, written, failed: record.error !== undefined, mentions: mentionsOf(record) });
       bar.step();
       report(record, record.source, host, bar.clear);
     }
-    if (0 < fresh.length) {
+    if (!remaining(inputs, reuse).next().done) {
       // Only who extracts pays for loading the recognisers.
       const { fileOf, keepAll, note } = await import('../batch/index.ts');
       const store = { out, spool: gathering.handle, journal: journal.file };
       /** A file of several articles, of which more may come. */
       let open = null as ManifestFile | null;
-      for await (const { results, runs } of keepAll(fresh, store, limitsOf(options))) {
+      for await (const { results, runs } of keepAll(remaining(inputs, reuse), store, limitsOf(options))) {
         for (const one of runs) gathering.addRuns(one);
         for (const { work, input, written, language, error, mentions } of results) {
           const file = fileOf(work);

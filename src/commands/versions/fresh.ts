@@ -9,7 +9,7 @@ import { factsLines } from '../../stages/7-write/facts.ts';
 import { writeWhole } from '../../stages/7-write/files.ts';
 import { extractor } from '../extractor.ts';
 import { bytesOf, FACTS, readManifest, recordPath, textPath } from '../out.ts';
-import { knownFiles, takeOver } from '../reuse.ts';
+import { knownFiles, remaining, takeOver } from '../reuse.ts';
 import { fileVersion, type Keyed, keyOf } from './folder.ts';
 
 export interface Fresh extends Version {
@@ -29,7 +29,7 @@ export interface FreshOptions {
  * What a run would write now. Records that the output folder holds and that would come out the same are read there;
  * the others are made in a temporary folder, so that nothing in the working tree changes.
  */
-export async function freshVersion(inputs: readonly Input[], options: FreshOptions): Promise<Fresh> {
+export async function freshVersion(inputs: Iterable<Input>, options: FreshOptions): Promise<Fresh> {
   const { out, keyed, concurrency, onRecord } = options;
   const limits = concurrency === undefined ? {} : { concurrency };
   const now = extractor();
@@ -39,7 +39,8 @@ export async function freshVersion(inputs: readonly Input[], options: FreshOptio
   const files = new Map<string, string>();
   const keys = new Map<string, string>();
   const texts = new Map<string, string>();
-  const bySource = new Map(inputs.map((input) => [input.source, input.path]));
+  const bySource = new Map<string, string>();
+  for (const { source, path } of inputs) bySource.set(source, path);
   let fleeting = 0;
   try {
     const merged = await merge(records());
@@ -66,8 +67,8 @@ export async function freshVersion(inputs: readonly Input[], options: FreshOptio
   }
 
   async function* records(): AsyncGenerator<ArticleRecord> {
-    const fresh: Input[] = [];
-    for await (const { record, file, written } of takeOver(inputs, { out, known, fresh })) {
+    const reuse = { out, known, doubtful: [] as Input[] };
+    for await (const { record, file, written } of takeOver(inputs, reuse)) {
       const path = join(out, recordPath(record.id));
       if (written.text !== undefined) texts.set(record.id, join(out, textPath(record.id)));
       files.set(record.id, path);
@@ -75,10 +76,10 @@ export async function freshVersion(inputs: readonly Input[], options: FreshOptio
       onRecord(record, file);
       yield record;
     }
-    if (fresh.length === 0) return;
+    if (remaining(inputs, reuse).next().done) return;
     // Only who extracts pays for loading the recognisers.
     const { extractAll } = await import('../../batch/index.ts');
-    for await (const { work, record, text } of extractAll(fresh, limits)) {
+    for await (const { work, record, text } of extractAll(remaining(inputs, reuse), limits)) {
       if (record.error?.code === 'timeout' || record.error?.code === 'memory') fleeting++;
       const path = join(folder, `${files.size}.json`);
       const bytes = bytesOf(record);

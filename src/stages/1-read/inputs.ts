@@ -20,6 +20,65 @@ export class NoInput extends Error {
   override readonly name = 'NoInput';
 }
 
+/** The folder that ids are relative to. */
+interface Base {
+  readonly path: string;
+  readonly label: string;
+}
+
+/** Where a file lies; whatever the name does not tell is said beside it. */
+interface Place {
+  readonly base: Base;
+  /** Below the base. */
+  readonly name: string;
+  readonly more: Partial<Pick<Input, 'id' | 'path' | 'sidecar' | 'refused'>> | null;
+}
+
+/**
+ * Files to be read, sorted by id. Of each is held only what tells it from the others: a hundred thousand of them take
+ * little memory, and an input is made when it is asked for.
+ */
+export class Inputs implements Iterable<Input> {
+  readonly #places: readonly Place[];
+  readonly #fields: Pick<Input, 'fields'>;
+
+  constructor(places: readonly Place[], fields: Pick<Input, 'fields'> = {}) {
+    this.#places = places;
+    this.#fields = fields;
+  }
+
+  get length(): number {
+    return this.#places.length;
+  }
+
+  *[Symbol.iterator](): Iterator<Input> {
+    for (const place of this.#places) yield this.#input(place);
+  }
+
+  filter(wanted: (input: Input) => boolean): Inputs {
+    return new Inputs(
+      this.#places.filter((place) => wanted(this.#input(place))),
+      this.#fields,
+    );
+  }
+
+  /** The same with names of members of JSON. */
+  withFields(fields: NonNullable<Input['fields']>): Inputs {
+    return new Inputs(this.#places, { fields });
+  }
+
+  #input({ base, name, more }: Place): Input {
+    const whole = printable(name);
+    return {
+      id: idOf(whole),
+      source: `${base.label}/${whole}`,
+      path: more?.path ?? join(base.path, name),
+      ...more,
+      ...this.#fields,
+    };
+  }
+}
+
 export interface Where {
   readonly cwd: string;
   /** What ids are relative to. Default: a folder itself, for files the folder they share. */
@@ -36,45 +95,34 @@ const SIDECAR = '.meta.json';
  *
  * @throws NoInput
  */
-export async function findInputs(paths: readonly string[], where: Where): Promise<Input[]> {
-  const found: Found[] = [];
+export async function findInputs(paths: readonly string[], where: Where): Promise<Inputs> {
+  const found: Place[] = [];
   const files: string[] = [];
-  const root = where.root === undefined ? undefined : resolve(where.cwd, where.root);
+  const root = where.root === undefined ? undefined : baseAt(resolve(where.cwd, where.root));
   for (const operand of paths) {
     const path = resolve(where.cwd, operand);
     const stats = await stat(path).catch(() => null);
     if (stats === null) throw new NoInput(`${printable(operand)}: no such file or folder`);
     if (stats.isDirectory()) {
-      const base = root ?? path;
-      const inside: Found[] = [];
-      await walk(path, { base, top: await realpath(path) }, inside);
-      if (inside.length === 0) throw new NoInput(`${printable(operand)}: no article in this folder`);
-      found.push(...inside);
+      const before = found.length;
+      await walk(path, { base: root ?? baseAt(path), top: await realpath(path) }, found);
+      if (found.length === before) throw new NoInput(`${printable(operand)}: no article in this folder`);
     } else if (stats.isFile()) files.push(path);
     else throw new NoInput(`${printable(operand)}: neither a file nor a folder`);
   }
-  const shared = root ?? sharedFolder(files);
-  for (const path of files) {
-    if (isSidecar(path, files)) continue;
-    found.push({ path, base: shared, sidecar: await sidecarOf(path) });
-  }
-  return named(found);
-}
-
-interface Found {
-  readonly path: string;
-  readonly base: string;
-  readonly sidecar?: string | undefined;
-  readonly refused?: string | undefined;
+  const shared = root ?? baseAt(sharedFolder(files));
+  for (const path of files)
+    if (!isSidecar(path, files)) found.push(placeOf(path, shared, await sidecarOf(path)));
+  return new Inputs(named(found, { once: paths.length === 1 }));
 }
 
 interface Walk {
-  readonly base: string;
+  readonly base: Base;
   /** The folder given, with its links resolved. */
   readonly top: string;
 }
 
-async function walk(folder: string, walking: Walk, found: Found[]): Promise<void> {
+async function walk(folder: string, walking: Walk, found: Place[]): Promise<void> {
   const entries = await readdir(folder, { withFileTypes: true });
   const names = new Set(entries.map((entry) => entry.name));
   for (const entry of entries) {
@@ -88,9 +136,24 @@ async function walk(folder: string, walking: Walk, found: Found[]): Promise<void
       const beside = [name, name.replace(/\.[^.]+$/, '')]
         .map((stem) => stem + SIDECAR)
         .find((n) => names.has(n));
-      found.push({ path, base, sidecar: beside === undefined ? undefined : join(folder, beside) });
-    } else found.push({ path, base, refused: await refusal(path, walking.top) });
+      found.push(placeOf(path, base, beside === undefined ? undefined : join(folder, beside)));
+    } else found.push(placeOf(path, base, undefined, await refusal(path, walking.top)));
   }
+}
+
+function placeOf(path: string, base: Base, sidecar?: string, refused?: string): Place {
+  const below = relative(base.path, path).split(sep).join('/');
+  const name = below.replace(/^(\.\.\/)+/, '');
+  const more = {
+    ...(name === below ? {} : { path }),
+    ...(sidecar === undefined ? {} : { sidecar }),
+    ...(refused === undefined ? {} : { refused }),
+  };
+  return { base, name, more: Object.keys(more).length === 0 ? null : more };
+}
+
+function baseAt(path: string): Base {
+  return { path, label: printable(basename(path)) };
 }
 
 /** Why an entry that is no plain file is not read; undefined for links that stay inside. */
@@ -103,38 +166,33 @@ async function refusal(path: string, top: string): Promise<string | undefined> {
   return (await stat(target)).isFile() ? undefined : 'a link to something other than a file';
 }
 
-/** Ids and sources, in the order of the ids. An id that two files would share stays with the first. */
-function named(found: readonly Found[]): Input[] {
-  const taken = new Map<string, Input>();
+/** In the order of the ids. A file that is found `once` is no other; an id that two files would share stays with the first. */
+function named(found: readonly Place[], { once }: { once: boolean }): Place[] {
+  const taken = new Map<string, Place>();
   const paths = new Set<string>();
   // sort for determinism
-  const sorted = [...found].sort((a, b) => (below(a.base, a.path) < below(b.base, b.path) ? -1 : 1));
-  for (const { path, base, sidecar, refused } of sorted) {
-    if (paths.has(path)) continue;
-    paths.add(path);
-    const whole = printable(below(base, path));
-    const short = whole.replace(/\.txt$/, '');
-    const free = /(^|\/)\.{0,2}$/.test(short) ? whole : short;
-    const twin = taken.get(free);
-    const id = twin === undefined ? free : whole;
-    const reason = twin !== undefined && id !== free ? `its id would be that of ${twin.source}` : refused;
-    if (taken.has(id)) continue;
-    taken.set(id, {
-      id,
-      source: `${printable(basename(base))}/${whole}`,
-      path,
-      ...(sidecar === undefined ? {} : { sidecar }),
-      ...(reason === undefined ? {} : { refused: reason }),
-    });
+  for (const place of [...found].sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (!once) {
+      const path = place.more?.path ?? join(place.base.path, place.name);
+      if (paths.has(path)) continue;
+      paths.add(path);
+    }
+    const whole = printable(place.name);
+    const id = idOf(whole);
+    const twin = taken.get(id);
+    if (twin === undefined) taken.set(id, place);
+    else if (!taken.has(whole)) {
+      const refused = `its id would be that of ${twin.base.label}/${printable(twin.name)}`;
+      taken.set(whole, { ...place, more: { ...place.more, id: whole, refused } });
+    }
   }
-  return [...taken.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...taken].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, place]) => place);
 }
 
-function below(base: string, path: string): string {
-  return relative(base, path)
-    .split(sep)
-    .join('/')
-    .replace(/^(\.\.\/)+/, '');
+/** A name without its `.txt`, unless nothing or a name of folders would be left. */
+function idOf(whole: string): string {
+  const short = whole.replace(/\.txt$/, '');
+  return /(^|\/)\.{0,2}$/.test(short) ? whole : short;
 }
 
 /** A name without characters that would break a line or a terminal: those are percent-encoded. */
