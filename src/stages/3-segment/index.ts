@@ -8,9 +8,14 @@ import { zoned } from './zones.ts';
 /** Cuts an article into tokens and blocks, tells its zones, and can tell the sentence around any place. */
 export function segment(article: Article, language: Language): Segmented {
   const { text } = article;
-  const blocks = zoned(article, units(text, article.blocks), language);
-  const tokens = separated(tokenise(text), blocks);
-  return { article, tokens, blocks, sentence: sentenceFinder(text, blocks, language) };
+  const tokens = tokenise(text);
+  const blocks = zoned({ article, tokens }, units(text, article.blocks), language);
+  return {
+    article,
+    tokens: separated(tokens, blocks),
+    blocks,
+    sentence: sentenceFinder(text, blocks, language),
+  };
 }
 
 /** No pattern crosses the beginning of a block. */

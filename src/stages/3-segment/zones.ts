@@ -1,6 +1,6 @@
 import type { Language } from '../../model/language.ts';
 import type { Zone } from '../../model/record.ts';
-import type { Article, Block, Span } from '../../model/text.ts';
+import type { Article, Block, Span, Tokens } from '../../model/text.ts';
 import { begins, type Cues, cuesOf, head } from './cues.ts';
 import { datelineOf } from './dateline.ts';
 import { echoes } from './echoes.ts';
@@ -9,7 +9,11 @@ import { trimmed, type Unit } from './lines.ts';
 import { pageOf } from './page.ts';
 
 /** Divides the units of an article among title, dateline, body and boilerplate; a unit may hold several zones. */
-export function zoned(article: Article, units: readonly Unit[], language: Language): Block[] {
+export function zoned(
+  { article, tokens }: { article: Article; tokens: Tokens },
+  units: readonly Unit[],
+  language: Language,
+): Block[] {
   const { text } = article;
   const cues = cuesOf(language);
   const heads = units.map((unit) => head(text.slice(unit.start, unit.end)));
@@ -31,7 +35,7 @@ export function zoned(article: Article, units: readonly Unit[], language: Langua
   const kept = rests
     .filter((_, i) => zones[i] !== 'boilerplate')
     .map(({ start, end }) => ({ start: datelines.get(start) ?? start, end }));
-  for (const echo of echoes(text, kept)) cuts.push({ ...echo, zone: 'boilerplate' });
+  for (const echo of echoes(tokens, kept)) cuts.push({ ...echo, zone: 'boilerplate' });
   // sort for determinism: where cuts overlap, the earlier and longer one holds
   cuts.sort((a, b) => a.start - b.start || b.end - a.end);
   let next = 0;
