@@ -1,5 +1,6 @@
 import { WordTable } from '../../../grammar/table.ts';
 import { spelled } from '../../../grammar/tokens.ts';
+import { FOLDED, HARD, SKIP, unitOf } from '../../../grammar/units.ts';
 import type { CityCues } from '../../../model/cities.ts';
 import type { Language } from '../../../model/language.ts';
 import type { Tokens } from '../../../model/text.ts';
@@ -31,8 +32,13 @@ export interface Cues {
   readonly table: WordTable;
   /** The classes of each word, as the table numbers them. */
   readonly classes: readonly number[];
+  /** Adjectives of cities, which are no cues, but looked for in the same breath; `adjectives.at(…)` numbers them from 1. */
+  readonly adjectives: WordTable;
+  readonly adjectiveWords: readonly string[];
   /** Ends of words, with the classes of the words that end so. */
   readonly suffixes: readonly (readonly [suffix: string, classes: number])[];
+  /** The last letters of the suffixes. */
+  readonly tails: ReadonlySet<number>;
 }
 
 const compiled = new WeakMap<Language, Cues>();
@@ -50,7 +56,11 @@ export function cuesOf(language: Language): Cues {
         else words.set(key, (words.get(key) ?? 0) | Cue[name]);
       }
     const table = new WordTable(['', ...words.keys()]);
-    compiled.set(language, (cues = { words, table, classes: [0, ...words.values()], suffixes }));
+    const adjectiveWords = ['', ...Object.keys(language.cities.adjectiveWords)];
+    const adjectives = new WordTable(adjectiveWords);
+    const tails = new Set(suffixes.map(([suffix]) => suffix.charCodeAt(suffix.length - 1)));
+    cues = { words, table, classes: [0, ...words.values()], adjectives, adjectiveWords, suffixes, tails };
+    compiled.set(language, cues);
   }
   return cues;
 }
@@ -60,7 +70,10 @@ export function cueAt(cues: Cues, tokens: Tokens, at: number): number {
   if (at < 0 || tokens.length <= at) return 0;
   const id = cues.table.at(tokens, at);
   if (0 < id) return cues.classes[id]!;
-  return id < 0 || 0 < cues.suffixes.length ? cueOf(cues, spelled(tokens, at).toLowerCase()) : 0;
+  // Most words are told by their last letter.
+  const last = unitOf(tokens.text.charCodeAt(tokens.end[at]! - 1));
+  if (id === 0 && (last & (SKIP | HARD)) === 0 && !cues.tails.has(last & FOLDED)) return 0;
+  return cueOf(cues, spelled(tokens, at).toLowerCase());
 }
 
 /** The classes of a word in lower case. */

@@ -57,7 +57,9 @@ export function propose(tokens: Tokens, language: Language, gazetteer: Gazetteer
   /** "parisien": an adjective of its own, in lower case. */
   function adjectiveWord(at: number): Candidate | null {
     if (!hasAdjectives || tokens.end[at]! - tokens.start[at]! <= LOWERED_LETTERS) return null;
-    const word = spelled(tokens, at);
+    const id = cues.adjectives.at(tokens, at);
+    if (id === 0) return null;
+    const word = id < 0 ? spelled(tokens, at) : cues.adjectiveWords[id]!;
     if (!Object.hasOwn(adjectiveWords, word)) return null;
     const key = gazetteer.find(adjectiveWords[word]!);
     const entry = key < 0 ? undefined : places(gazetteer.entry(key), bit);
