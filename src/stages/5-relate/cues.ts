@@ -37,10 +37,13 @@ export function isExplained(at: number, marks: Marks): boolean {
   const { tokens } = marks;
   if (spelledAt(marks, at) !== ',') return false;
   const relative = marks.is(at + 1, 'relative-explains') !== 0 || marks.any(at + 1, VERBS);
-  if (!relative && (!marks.any(at + 1, ['determiner', 'org-before']) || marks.any(at + 1, ['stand-in'])))
-    return false;
+  if (!relative && !marks.any(at + 1, ['determiner', 'org-before'])) return false;
   for (let k = at + 2; k < at + EXPLANATION && k + 1 < tokens.length; k++) {
-    if (/[.!?;:]/u.test(spelled(tokens, k)) || (!relative && marks.is(k, 'relative-bare'))) return false;
+    if (
+      /[.!?;:]/u.test(spelled(tokens, k)) ||
+      (!relative && !marks.any(at + 2, ['org-before']) && marks.is(k, 'relative-bare'))
+    )
+      return false;
     if (spelled(tokens, k) === ',' && marks.any(k + 1, VERBS)) return true;
   }
   return false;

@@ -3,7 +3,7 @@ import type { Segmented } from '../../model/text.ts';
 import type { Marks } from './lexicon.ts';
 import type { Range } from './modality.ts';
 import type { KnownName, Naming } from './names.ts';
-import { isAside, joined } from './positions.ts';
+import { governed, isAside, joined } from './positions.ts';
 import { type Focus, isActor } from './scene.ts';
 
 /** Sentences that a pronoun or "the company" may reach back over. */
@@ -38,6 +38,8 @@ export class Foci {
   before(range: Range): Focus {
     let organisation: KnownName | null = null;
     let anything: KnownName | null = null;
+    let subject: KnownName | null = null;
+    let person: KnownName | null = null;
     let from = range.from;
     for (let k = 0; k < REACH && 0 < from && (organisation === null || anything === null); k++) {
       const sentence = this.#text.sentence(this.#text.tokens.start[from - 1]!);
@@ -50,13 +52,21 @@ export class Foci {
       const alone = free.filter(
         (n) => !own.some((o) => o !== n && (joined(this.#marks, n, o) || joined(this.#marks, o, n))),
       );
+      const placed = (n: Naming) => !governed(this.#marks, n.from, ['prep', 'by', 'of']);
+      subject ??= alone.find((n) => isActor(n.name) && placed(n))?.name ?? null;
+      if (k === 0) {
+        const people = namingsIn(this.#namings, start, from).filter(
+          (n) => n.name.type === 'person' && placed(n),
+        );
+        if (new Set(people.map((n) => n.name.key)).size === 1) person = people[0]!.name;
+      }
       organisation ??= alone.find((n) => isActor(n.name))?.name ?? null;
       anything ??=
         (free.find((n) => n.name.type === 'product') ?? free.find((n) => n.name !== this.#main))?.name ??
         null;
       from = start;
     }
-    return { organisation, anything, main: this.#main };
+    return { organisation, anything, subject, person, main: this.#main };
   }
 }
 

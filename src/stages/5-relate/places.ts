@@ -183,6 +183,14 @@ function shareDates(groups: Group[], dates: readonly PlacedMention[]): void {
   }
 }
 
+/** "the closing of the plant, founded in 1902": the date is that of a beginning, which is no part of the claim. */
+function isOfBeginning({ from }: PlacedMention, { head, predicate }: Hit, marks: Marks): boolean {
+  if (predicate.value === 'date' && predicate.identity === null) return false;
+  return [1, 2, 3].some((k) => from - k !== head && marks.any(from - k, BEGINNINGS));
+}
+
+const BEGINNINGS = ['founded', 'found', 'launched'];
+
 /** The dates of a clause that can be when something happens: not those of saying so. */
 export function datesOf(mentions: readonly PlacedMention[], hit: Hit, marks: Marks): PlacedMention[] {
   return mentions.filter(
@@ -194,6 +202,7 @@ export function datesOf(mentions: readonly PlacedMention[], hit: Hit, marks: Mar
       // "the company founded in 1887": the date is the participle's.
       !(m.to !== hit.head && marks.any(m.to, ['founded', 'launched'])) &&
       !isFronted(m, hit, marks) &&
+      !isOfBeginning(m, hit, marks) &&
       !isBeyond(m, hit, marks) &&
       m.mention.type !== 'duration' &&
       m.mention.type !== 'set' &&

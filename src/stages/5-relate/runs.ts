@@ -60,8 +60,8 @@ export function runsOf(from: number, to: number, context: Context, runs: Run[]):
       if (Gap.Space < tokens.gap[end]!) break;
       const surface = spelled(tokens, end);
       if (partOfName(end, context) || isInner(end, context) || amidName(end, context)) end++;
-      else if (isDotted(end, to, context)) end += 2;
-      else if (hyphenates(end, to, context) || isGlottal(end, to, marks, tables)) end += 2;
+      else if (isDotted(end, to, context) || isGlottal(end, to, marks, tables)) end += 2;
+      else if (0 < hyphenates(end, to, context)) end += hyphenates(end, to, context);
       else if (
         (surface === '&' ||
           surface === '-' ||
@@ -92,18 +92,15 @@ function isInner(at: number, { marks, placed }: Context): boolean {
   );
 }
 
-/** "Club-Abonnés": behind a hyphen a word of the lexicon is a part of the name as well. */
-function hyphenates(at: number, to: number, { marks, placed, tables }: Context): boolean {
+/** "Club-Abonnés", "Ille-et-Rance": behind a hyphen a word of the lexicon is a part of the name as well; tokens to add. */
+function hyphenates(at: number, to: number, { marks, placed, tables }: Context): number {
   const { tokens } = marks;
-  return (
-    !tables.nounsHaveCapitals &&
-    at + 1 < to &&
-    spelled(tokens, at) === '-' &&
-    tokens.gap[at] === Gap.None &&
-    tokens.gap[at + 1] === Gap.None &&
-    tokens.shape[at + 1] === Shape.Capitalised &&
-    !placed.blocks(at + 1)
-  );
+  const dash = (k: number) =>
+    k + 1 < to && spelled(tokens, k) === '-' && tokens.gap[k] === Gap.None && tokens.gap[k + 1] === Gap.None;
+  const capital = (k: number) => tokens.shape[k] === Shape.Capitalised && !placed.blocks(k);
+  if (tables.nounsHaveCapitals || !dash(at)) return 0;
+  if (capital(at + 1)) return 2;
+  return tokens.shape[at + 1] === Shape.Lower && dash(at + 2) && capital(at + 3) ? 4 : 0;
 }
 
 /** "Gewinn-Marge": where nouns have capitals, what a hyphen joins to a word before it is a noun or half a name. */
@@ -212,7 +209,7 @@ function headsName(at: number, { marks, tables }: Pick<Context, 'marks' | 'table
     at + 1 < tokens.length &&
     tokens.gap[at + 1] === Gap.Space &&
     (tokens.shape[at + 1]! & CAPITAL) !== 0 &&
-    !marks.known(at + 1)
+    (!marks.known(at + 1) || marks.is(at + 1, 'inner-land') !== 0)
   );
 }
 

@@ -17,6 +17,10 @@ export interface Subject {
 export interface Focus {
   readonly organisation: KnownName | null;
   readonly anything: KnownName | null;
+  /** The organisation that the sentence before says something of, as far as its place there tells. */
+  readonly subject: KnownName | null;
+  /** The one person whom the sentence before says something of. */
+  readonly person: KnownName | null;
   /** The organisation that the article is about, if that is sure. */
   readonly main: KnownName | null;
 }

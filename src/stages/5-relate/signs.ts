@@ -62,10 +62,11 @@ export function hitsOf(marks: Marks, clauses: readonly Clause[], tables: ClaimTa
           if (tables.nounsHaveCapitals && sign.form !== 'noun' && isNoun(marks, at, clause)) continue;
           // "the earnings before interest (EBIT)": what brackets repeat is said already.
           if (sign.form === 'noun' && isGloss(marks, at, after)) continue;
-          const holder =
-            nearest(marks, clause, at, sign.needs ?? []) === undefined ? told(clause, at, predicate) : clause;
-          const need = holder && nearest(marks, holder, at, sign.needs ?? []);
-          if (!holder || need === undefined) continue;
+          const needs = sign.needs ?? [];
+          const more = told(clause, at, predicate);
+          const holder = more !== undefined && nearest(marks, more, at, needs) !== undefined ? more : clause;
+          const need = nearest(marks, holder, at, needs);
+          if (need === undefined) continue;
           hits.push({ predicate, sign, head: at, after, clause: holder, need });
           break;
         }
@@ -192,6 +193,7 @@ function isOfPart(marks: Marks, { sign, predicate, head, after, clause }: Hit, t
   // "sales in Asia", "the sales of the division": a figure of a part is not that of the whole.
   if (sign.form === 'noun' && predicate.period && predicate.subject === 'organisation')
     if (
+      /^[«“]$/u.test(after < marks.tokens.length ? spelled(marks.tokens, after) : '') ||
       clause.tokens.some(
         (at) =>
           (isArea(marks, at) && besideFigure(at, head, after, clause)) ||

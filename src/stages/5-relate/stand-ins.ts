@@ -31,12 +31,19 @@ export function standIn(hit: Hit, scene: Scene, clause: Clause): Subject | null 
           ? focus.anything
           : null
         : pronoun
-          ? (own ?? focus.organisation)
+          ? (own ?? spokenOf(hit, scene))
           : (own ?? focus.organisation ?? focus.main);
     if (name === null || !suits(name, hit.predicate)) return null;
     return { name, from: at, to: organisation || product || pronoun || we, via: 'stand-in' };
   }
   return undefined;
+}
+
+/** Whom "it" or "she" stands for; nobody where the sentence before speaks both of a person and of an organisation. */
+function spokenOf({ predicate }: Hit, { focus }: Scene): KnownName | null {
+  const { subject, person } = focus;
+  if (person === null || !suits(person, predicate)) return subject;
+  return subject === null ? person : null;
 }
 
 /** "the chip maker", with no name behind it. */

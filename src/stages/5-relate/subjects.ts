@@ -113,7 +113,8 @@ function ofVerb(
     tables.order === 'after' &&
     side[0] !== undefined &&
     !isPassive(marks, hit) &&
-    rangeOf(side[0].to, head).some((at) => marks.any(at, ['finite', 'announce', 'say']))
+    !tables.bareNouns &&
+    !explains(side[0].to, head, marks)
   )
     return null;
   // "X was bought by Y": who acts.
@@ -268,6 +269,11 @@ function ofNoun(
   );
   const first =
     free[0] !== undefined && governed(marks, free[0].from, ['of']) ? (acting ?? free[0]) : free[0];
+  // "The head of X, Jane Doe, aims at …": for X.
+  if (first?.name.type === 'person' && !fits(first)) {
+    const firm = own.find((n) => n.to === first.from && governed(marks, n.from, ['of']));
+    if (firm !== undefined && fits(firm)) return named(firm);
+  }
   // "Its founder, X, aims at …": what the possessive stands for.
   const owned =
     first?.name.type === 'person' && !fits(first) && clause.tokens.find((at) => marks.is(at, 'possessive'));
@@ -335,15 +341,30 @@ function parted(marks: Marks, from: number, to: number): boolean {
   return false;
 }
 
-function rangeOf(from: number, to: number): number[] {
-  return Array.from({ length: Math.max(0, to - from) }, (_, k) => from + k);
+/** "X founded in 2006", "X, a start-up founded in 2006": a participle right behind a name, or behind what it is called. */
+function explains(from: number, head: number, marks: Marks): boolean {
+  if (head - from <= 2) return true;
+  if (spelled(marks.tokens, from) !== ',' || APPOSITION < head - from) return false;
+  for (let at = from; at < head; at++) if (marks.any(at, ['finite', 'announce', 'say'])) return false;
+  return true;
 }
+
+const APPOSITION = 14;
 
 /** What a relative clause tells more of: the name that ends right before it. */
 function antecedent(clause: Clause, scene: Scene, fits: (n: Naming) => boolean): Subject | null {
-  const before = scene.namings.filter((n) => n.to <= clause.from && clause.from - n.to <= 2).at(-1);
+  const { marks } = scene;
+  const before = scene.namings
+    .filter((n) => n.to <= clause.from && (clause.from - n.to <= 2 || isCalled(n.to, clause.from, marks)))
+    .at(-1);
   if (before !== undefined && fits(before) && !ofNounBefore(before, scene)) return named(before);
   return null;
+}
+
+/** "X, a start-up that …" */
+function isCalled(from: number, to: number, marks: Marks): boolean {
+  if (spelled(marks.tokens, from) !== ',' || 5 < to - from || !marks.is(from + 1, 'determiner')) return false;
+  return marks.any(from + 2, ['org-before', 'product-before']);
 }
 
 /** The one organisation that the article is about, where nobody else is near. */
