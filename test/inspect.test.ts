@@ -42,7 +42,7 @@ test('one kind, the record, no colours where none are wanted', async () => {
   expect((await inspecting('news/werk.txt', { kind: 'amount' })).stdout).toContain('\n0 mentions\n');
   const { stdout } = await inspecting('news/werk.txt', { json: true });
   expect((JSON.parse(stdout) as ArticleRecord).mentions[0]).toMatchObject({ value: '2023-05' });
-  const terminal = { stdin: true, stdout: true, stderr: true, columns: 40 };
+  const terminal = { stdout: true, stderr: true, columns: 40 };
   const coloured = await inspecting('news/werk.txt', {}, { terminal });
   expect(coloured.stdout).toContain('\x1b[');
   const plain = await inspecting('news/werk.txt', {}, { terminal, env: { NO_COLOR: '1' } });

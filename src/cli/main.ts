@@ -9,13 +9,15 @@ import { oneLine, programOf } from './program.ts';
 (module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 const host: Host = {
-  stdin: process.stdin,
+  // Opened by the first look at it, and most commands never look.
+  get stdin() {
+    return process.stdin;
+  },
   stdout: process.stdout,
   stderr: process.stderr,
   cwd: process.cwd(),
   env: process.env,
   terminal: {
-    stdin: process.stdin.isTTY === true,
     stdout: process.stdout.isTTY === true,
     stderr: process.stderr.isTTY === true,
     columns: process.stdout.columns ?? 80,

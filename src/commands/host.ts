@@ -18,7 +18,6 @@ export interface Host {
 }
 
 export interface Terminal {
-  readonly stdin: boolean;
   readonly stdout: boolean;
   readonly stderr: boolean;
   /** Cells in a line. */
