@@ -49,6 +49,9 @@ export const claimExamples: readonly string[] = [
   'Voltaro, der Vermieter von Rädern, hat 20 Millionen Euro investiert. => investment | Voltaro | amount=EUR:20000000 | stated',
   '„Die Lage ist gut“, sagte Quandt. Quandt und andere wissen es. Die Stadt kennt Quandt. Der Umsatz stieg auf 5 Millionen Euro. => (none)',
   'Die Bewertung der Nordwind AG in der Finanzierungsrunde lag bei 50 Millionen Euro. => valuation | Nordwind AG | amount=EUR:50000000 | stated',
+  // What is of a part, of others, or of somebody else.
+  'In Ulm starben später zwei Verletzte. => dead | - | amount=2 city=Ulm | stated',
+  'Zwei Verletzte starben in Ulm. => dead | - | amount=2 city=Ulm | stated',
   // One verb for several names.
   'Die SPD kommt auf 30 Prozent Frauen. => (none)',
   'Der Händler Toymax sammelte 30 Millionen Euro ein, die Firma Voltaro 18 Millionen Euro. => funding-round | Toymax | amount=EUR:30000000 | stated; funding-round | Voltaro | amount=EUR:18000000 | stated',

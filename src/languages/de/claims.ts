@@ -49,6 +49,8 @@ export const claims: ClaimTables = {
     against: 'gegen',
     'plan-verb':
       'prognose, ausblick, schätzung, schätzungen, ziel, zielvorgabe, plant, planen, plane, planten, geplant, geplante, geplanten, geplanter, beabsichtigt, beabsichtigen, erwägt, erwägen, vorsieht, sieht vor, strebt, anstrebt, hofft, prüft, peilt, rechnet, erwartet, erwarten, prognostiziert, stellt in aussicht, vorhat',
+    'of-whole': 'der, ihrer, seiner, insgesamt, von, unserer',
+    'active-too': 'bewertet',
     speaks: 'sagte, sagt, betonte, meinte, warnte, erläuterte, räumte',
     explains: 'der, das, ein, eine, einer',
     same: 'es, er, sie',

@@ -214,6 +214,14 @@ function passedOver({ mention, from, to }: PlacedMention, marks: Marks, placed: 
     if (isConverted(k, mention as AmountMention, ending, marks, placed)) return true;
     if (ending.includes('bound')) continue;
     if (ending.includes('compared') || ending.includes('including')) return true;
+    // "2.000 ihrer 3.300 Stellen"
+    if (
+      ending.includes('of-whole') &&
+      0 < k &&
+      marks.tokens.shape[k - 1] === Shape.Digits &&
+      !placed.blocks(k - 1)
+    )
+      return true;
     // "130 of the 165 seats"
     if (ending.includes('of') && marks.tokens.shape[k - 1] === Shape.Digits) return true;
     // Growth is a step itself.

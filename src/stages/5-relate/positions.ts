@@ -4,6 +4,7 @@ import type { Clause } from './clauses.ts';
 import type { Marks } from './lexicon.ts';
 import type { Range } from './modality.ts';
 import type { KnownName, Naming } from './names.ts';
+import { isActor } from './scene.ts';
 import { type Hit, triggers } from './signs.ts';
 
 /** How a name stands in its clause: what governs it, what it is a part of. */
@@ -121,7 +122,8 @@ export function joined(
   const { to } = first;
   const { from } = second;
   if (from - to === 1 && spelled(marks.tokens, to) === '/') return true;
-  if (from - to === 1 && spelled(marks.tokens, to) === ',') return first.name.type === second.name.type;
+  if (from - to === 1 && spelled(marks.tokens, to) === ',')
+    return first.name.type === second.name.type || (isActor(first.name) && isActor(second.name));
   const and = marks.is(spelled(marks.tokens, to) === ',' ? to + 1 : to, 'and');
   if (3 < from - to || and === 0) return false;
   for (let at = and; at < from; at++) if (!marks.any(at, ['title', 'org-before', 'determiner'])) return false;

@@ -62,6 +62,9 @@ export function hitsOf(marks: Marks, clauses: readonly Clause[], tables: ClaimTa
           if (tables.nounsHaveCapitals && sign.form !== 'noun' && isNoun(marks, at, clause)) continue;
           // "the earnings before interest (EBIT)": what brackets repeat is said already.
           if (sign.form === 'noun' && isGloss(marks, at, after)) continue;
+          if (sign.form === 'noun' && tables.nounsHaveCapitals && endsName(marks, at)) continue;
+          // "zwei Verletzte starben": of whom the verb tells more, it alone tells.
+          if (sign.head === 'injured' && died(marks, clause, at)) continue;
           const needs = sign.needs ?? [];
           const more = told(clause, at, predicate);
           const holder = more !== undefined && nearest(marks, more, at, needs) !== undefined ? more : clause;
@@ -103,6 +106,30 @@ function isNoun({ tokens }: Marks, at: number, { from }: Clause): boolean {
 
 function isGloss({ tokens }: Marks, at: number, after: number): boolean {
   return 0 < at && spelled(tokens, at - 1) === '(' && after < tokens.length && spelled(tokens, after) === ')';
+}
+
+/** True where a verb of dying stands beside the head, with no "and" between. */
+function died(marks: Marks, clause: Clause, head: number): boolean {
+  return clause.tokens.some((at) => {
+    if (!marks.is(at, 'kill') || marks.tokens.shape[at] !== Shape.Lower || 5 < Math.abs(at - head))
+      return false;
+    for (let k = Math.min(at, head); k < Math.max(at, head); k++) if (marks.is(k, 'and')) return false;
+    return true;
+  });
+}
+
+/** "Grand Chip Investment bietet …": behind a plain name a noun with a capital is a part of it. */
+function endsName({ tokens, known }: Marks, at: number): boolean {
+  const before = at - 1;
+  return (
+    0 < before &&
+    tokens.gap[at] === Gap.Space &&
+    tokens.shape[before] === Shape.Capitalised &&
+    !known(before) &&
+    tokens.gap[before] === Gap.Space &&
+    tokens.shape[before - 1] === Shape.Capitalised &&
+    !/s$/u.test(spelled(tokens, before))
+  );
 }
 
 /** The nearest word of the first class; `null` where nothing is needed, `undefined` where a class has none. */

@@ -93,6 +93,8 @@ function ofVerb(
 ): Subject | null {
   const { marks, tables } = scene;
   const { clause, head, predicate, sign } = hit;
+  // "Lumen bewertet das Unternehmen mit …": who values is not what is valued.
+  if (sign.form === 'passive' && marks.is(head, 'active-too') && !isPassive(marks, hit)) return null;
   const roles = ['prep', 'by', 'of'];
   // "Die Standorte Altmark und Kiel": the name beside a site is where it is, where nouns have capitals.
   const located = (n: Naming) =>
@@ -189,6 +191,8 @@ function ofVerb(
   // "The plant in X will close": the site itself stands where the subject would.
   const site = hit.need !== null && hit.need < head;
   if (otherActor(hit, scene)) return null;
+  // Who spends without being named may be the state as well.
+  if (predicate.spends && isPassive(marks, hit)) return null;
   if (sign.form === 'passive' || site || isPassive(marks, hit) || infinitive(marks, hit))
     return implied(predicate, scene);
   return null;
