@@ -73,4 +73,8 @@ export const claimExamples: readonly string[] = [
   'Tambahan ini membuat pendanaan Lumo kini bernilai US$ 30 juta. => (none)',
   'Dua orang meninggal dunia di Kabupaten Lebak. => (none)',
   'Pemerintah Provinsi Wonokarto Timur akan memberikan bantuan Rp 2 miliar. => aid | - | amount=IDR:2000000000 | planned',
+  // Who raises, and who gives.
+  'Startup Lumo maju. Kedua startup tersebut akan menginvestasikan US$ 8 juta. => (none)',
+  'Kemudian PT Bank Tabungan Asia Tbk mencatat laba Rp 2 triliun. => profit | PT Bank Tabungan Asia Tbk | amount=IDR:2000000000000 | stated',
+  'Lumo menjadi unicorn atau perusahaan yang bernilai US$ 1 miliar. => (none)',
 ];

@@ -37,7 +37,7 @@ export const claims: ClaimTables = {
     'other-actor':
       'pemerintah, pemkot, pemprov, pemkab, polisi, kementerian, pengadilan, dpr, investor, pesaing, regulator, otoritas, gubernur, bupati, wali kota',
     lose: 'merugi',
-    'plan-near': 'rencana, rencananya',
+    'plan-near': 'rencana, rencananya, target, proyeksi, estimasi',
     hearsay: 'dikabarkan, kabarnya, dilaporkan, konon, disebut-sebut, diduga, dirumorkan',
     'hearsay-source': 'menurut laporan, menurut sumber, menurut kabar, menurut rumor',
     negation: 'tidak, bukan, belum, tak, tanpa, batal, urung, enggan',
@@ -53,9 +53,10 @@ export const claims: ClaimTables = {
     about: 'terkait, atas kasus, dalam kasus, dalam perkara, kasus, perkara, korupsi',
     step: 'sebanyak',
     number:
-      'dua, tiga, empat, lima, enam, tujuh, delapan, sembilan, sepuluh, belasan, puluhan, ratusan, ribuan, banyak, sejumlah, beberapa, semua, seluruh, para, setiap, sebuah, berbagai',
+      'kedua, ketiga, keempat, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan, sepuluh, belasan, puluhan, ratusan, ribuan, banyak, sejumlah, beberapa, semua, seluruh, para, setiap, sebuah, berbagai',
     equals: 'setara, atau, ekuivalen, setara dengan, atau setara, atau sekitar, atau setara dengan',
     each: 'masing-masing, setiap, tiap, tiap-tiap',
+    give: 'memberikan, memberi, mengucurkan, menyuntikkan, menyuntik, menyalurkan, memimpin, menggelontorkan, mengalirkan, menanamkan',
     receive: 'menerima, mendapat, mendapatkan, memperoleh, terima, dapat',
     cause: 'mengakibatkan, menyebabkan, akibatkan, sebabkan, mengangkut, membawa',
     against: 'kepada, terhadap',
@@ -93,7 +94,7 @@ export const claims: ClaimTables = {
 
     // Figures.
     'other-figure':
-      'harga konstan, harga berlaku, harga patokan, beban pokok pendapatan, beban pokok penjualan, beban pendapatan, beban penjualan, pokok penjualan, laba kotor, laba bruto, laba per saham, laba sebelum pajak, laba sebelum, laba usaha, laba operasi, laba operasional, laba komprehensif, laba ditahan, laba penjualan, laba rugi, rugi kotor, rugi usaha, rugi per saham, rugi sebelum pajak, ganti kerugian, ganti rugi, kerugian negara, kerugian keuangan negara, kerugian material, kerugian materi, pendapatan asli daerah, pendapatan daerah, pendapatan negara, pendapatan per kapita, pendapatan lain, pendapatan lainnya, pendapatan lain-lain, pendapatan masyarakat, pendapatan warga, penerimaan pajak, penerimaan negara, penerimaan daerah, harga saham, inflasi inti, inflasi pangan, luka ringan, luka berat, luka parah, luka serius, luka bakar, luka tembak',
+      'kisaran harga, rentang harga, harga konstan, harga berlaku, harga patokan, beban pokok pendapatan, beban pokok penjualan, beban pendapatan, beban penjualan, pokok penjualan, laba kotor, laba bruto, laba per saham, laba sebelum pajak, laba sebelum, laba usaha, laba operasi, laba operasional, laba komprehensif, laba ditahan, laba penjualan, laba rugi, rugi kotor, rugi usaha, rugi per saham, rugi sebelum pajak, ganti kerugian, ganti rugi, kerugian negara, kerugian keuangan negara, kerugian material, kerugian materi, pendapatan asli daerah, pendapatan daerah, pendapatan negara, pendapatan per kapita, pendapatan lain, pendapatan lainnya, pendapatan lain-lain, pendapatan masyarakat, pendapatan warga, penerimaan pajak, penerimaan negara, penerimaan daerah, harga saham, inflasi inti, inflasi pangan, luka ringan, luka berat, luka parah, luka serius, luka bakar, luka tembak',
     part: 'kelompok, komponen, komoditas, sektor, subsektor, andil, menyumbang, sumbangan',
     'figure-follows':
       'bersih, neto, netto, konsolidasi, konsolidasian, total, tahunan, kuartalan, perusahaan, perseroan, emiten, grup, kami, mereka, itu, ini, tersebut, pada, di, yang, dan, sepanjang, selama, sebesar, senilai, sekitar, mencapai, tercatat, naik, turun, tumbuh, meningkat, menurun, melonjak, merosot, anjlok, melesat, melejit, menyusut, terkoreksi, berkurang, bertambah, menjadi, sampai, lebih, hingga, hampir, periode, tahun, berjalan, diperkirakan, ditargetkan, diproyeksikan, usaha, adalah, dari, untuk, per, juga, masih, hanya, telah, sudah, akan, kini, terbesar, tertinggi, jumbo, fantastis, rekor, gabungan, secara, dalam, dengan, saat, semester, kuartal, triwulan, dua, tiga, setelah, terpangkas, tergerus, terkontraksi, melambung, membengkak, membaik, ambles, amblas, ambruk, melorot, melemah, menguat, mampu, berhasil, tembus, menembus, melampaui',

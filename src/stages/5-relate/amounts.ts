@@ -247,7 +247,7 @@ function isConverted(
 ): boolean {
   if (type !== 'money' || !(ending.includes('equals') || spelled(tokens, at) === '(')) return false;
   return placed
-    .between(at - 8, at)
+    .between(at - 16, at)
     .some(({ mention, to }) => mention.kind === 'amount' && mention.type === 'money' && at - to <= 1);
 }
 

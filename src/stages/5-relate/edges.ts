@@ -58,3 +58,26 @@ export function isGlottal(at: number, to: number, { tokens }: Marks, tables: Cla
     tokens.shape[at + 1] === Shape.Lower
   );
 }
+
+/** "CEO OpenAI Sam Altman": of what follows a role, the organisation comes first, the person then. */
+export function roleSplit(from: number, to: number, marks: Marks): number {
+  const before = marks.endingAt(from - 1);
+  // "Kepala BNPB Hendra Wijaya": so it is with capitals behind a title.
+  const house = before.includes('title') && marks.tokens.shape[from] === Shape.Upper && from + 1 < to;
+  if (house && 2 < marks.tokens.end[from]! - marks.tokens.start[from]!) return from + 1;
+  if (!before.includes('role-of')) return to;
+  for (let at = from + 1; at < to; at++) if (marks.is(at, 'given-name')) return at;
+  return (marks.tokens.shape[from]! & (Shape.Mixed | Shape.Upper)) !== 0 && from + 2 < to ? from + 1 : to;
+}
+
+/** "Bankier Martin Feldkamp": plain words before a given name say what he is. */
+export function personAt(from: number, to: number, { tokens, is }: Marks): number {
+  // "Kemudian PT Roda …": a legal form that stands first begins the name.
+  for (let at = from + 1; at < to; at++) if (is(at, 'begins-name')) return at;
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (tokens.shape[at - 1] !== Shape.Capitalised || is(at - 1, 'given-name') || is(at - 1, 'known-org'))
+      return from;
+    if (is(at, 'given-name')) return at;
+  }
+  return from;
+}

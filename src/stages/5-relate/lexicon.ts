@@ -16,7 +16,7 @@ import type { Tokens } from '../../model/text.ts';
  * - amounts: `from` … `to`, `step` ("by"), `compared`
  * - places: `existing`, `based`, `beside`
  * - figures: `other-figure` (phrases that hold a head and are another figure), `figure-follows`, `part`, `equals`, `each`,
- *   `cause`, `receive`, `about` (what a case is of), `instead` (served where a fine is not paid), `region-word`
+ *   `give`, `cause`, `receive`, `about` (what a case is of), `instead` (served where a fine is not paid), `region-word`
  * - names: `stand-in`, `stand-in-product`, `we`, `pronoun`, `determiner`, `no-name`, `title`, `maker`, `org-before`,
  *   `org-kind` (the same of what does not stand for a name alone), `known-org`, `name-adjective`, `org-after`,
  *   `org-role`, `product-before`, `region-prep` (a name behind it is a place), `inner` (begins no name, but may stand

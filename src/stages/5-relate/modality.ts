@@ -80,7 +80,9 @@ export function modalityOf(
     if (infinitive(marks, hit)) planned = true;
   }
   for (let at = range.from; at < range.to; at++) {
-    if (marks.is(at, 'hearsay') && (at < head || !clause.tokens.includes(at))) hearsay = true;
+    // "its valuation is said to be …": right behind a noun it is of what is said with the noun.
+    const behind = sign.form === 'noun' && at - head <= 4 && !between(marks, head, at, 'and');
+    if (marks.is(at, 'hearsay') && (at < head || behind || !clause.tokens.includes(at))) hearsay = true;
     if (marks.is(at, 'hearsay-source')) hearsay = true;
     if (marks.is(at, 'denial') && (at < head || clause.tokens.includes(at))) return { modality: 'denied' };
   }
@@ -105,6 +107,11 @@ function isFigure({ sign, predicate }: Hit): boolean {
 
 function joined(marks: Marks, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (marks.is(at, 'and') && marks.is(at + 1, 'plan')) return true;
+  return false;
+}
+
+function between(marks: Marks, from: number, to: number, name: string): boolean {
+  for (let at = from; at < to; at++) if (marks.is(at, name)) return true;
   return false;
 }
 

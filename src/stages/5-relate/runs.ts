@@ -1,7 +1,7 @@
 import { Gap, Shape, spelled } from '../../grammar/tokens.ts';
 import type { ClaimTables } from '../../model/claims.ts';
 import { isApposed, isExplained, isRegion, VERBS } from './cues.ts';
-import { bracketOf, isDateline, isGlottal, isWebsite } from './edges.ts';
+import { bracketOf, isDateline, isGlottal, isWebsite, personAt, roleSplit } from './edges.ts';
 import { keyOf, nameText, uninflected } from './keys.ts';
 import type { Marks } from './lexicon.ts';
 import type { Placed } from './placed.ts';
@@ -164,17 +164,6 @@ function withNumber(
   return short && ends && (gap === Gap.None || (gap === Gap.Space && dash === 0)) ? at + 1 : end;
 }
 
-/** "CEO OpenAI Sam Altman": of what follows a role, the organisation comes first, the person then. */
-function roleSplit(from: number, to: number, marks: Marks): number {
-  const before = marks.endingAt(from - 1);
-  // "Kepala BNPB Hendra Wijaya": so it is with capitals behind a title.
-  const house = before.includes('title') && marks.tokens.shape[from] === Shape.Upper && from + 1 < to;
-  if (house && 2 < marks.tokens.end[from]! - marks.tokens.start[from]!) return from + 1;
-  if (!before.includes('role-of')) return to;
-  for (let at = from + 1; at < to; at++) if (marks.is(at, 'given-name')) return at;
-  return (marks.tokens.shape[from]! & (Shape.Mixed | Shape.Upper)) !== 0 && from + 2 < to ? from + 1 : to;
-}
-
 function partOfName(at: number, { marks, placed, tables }: Context): boolean {
   const { tokens } = marks;
   const shape = tokens.shape[at]!;
@@ -313,16 +302,6 @@ function cuesBefore(before: number, marks: Marks, cues: Set<string>): void {
   if (back.includes('of') && marks.endingAt(before - 1).some((c) => c === 'org-role' || c === 'title'))
     cues.add('org:role');
   if (back.includes('role-of')) cues.add('org:role');
-}
-
-/** "Bankier Martin Feldkamp": plain words before a given name say what he is. */
-function personAt(from: number, to: number, { tokens, is }: Marks): number {
-  for (let at = from + 1; at + 1 < to; at++) {
-    if (tokens.shape[at - 1] !== Shape.Capitalised || is(at - 1, 'given-name') || is(at - 1, 'known-org'))
-      return from;
-    if (is(at, 'given-name')) return at;
-  }
-  return from;
 }
 
 /** German: what an article, an adjective or a number stands before is a noun, not a name. */

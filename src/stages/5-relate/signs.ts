@@ -84,7 +84,7 @@ export function hitsOf(marks: Marks, clauses: readonly Clause[], tables: ClaimTa
             (other) => other.predicate === hit.predicate && other.head < hit.head && hit.after <= other.after,
           ),
       )
-      .filter((hit) => !isComparison(marks, hit) && !isOfPart(marks, hit, tables))
+      .filter((hit) => !isGiven(marks, hit) && !isComparison(marks, hit) && !isOfPart(marks, hit, tables))
       .filter(
         (hit) =>
           hit.sign.form !== 'noun' ||
@@ -236,4 +236,10 @@ function isOfPart(marks: Marks, { sign, predicate, head, after, clause }: Hit, t
     tokens.shape[after] === Shape.Lower &&
     (!marks.known(after) || marks.any(after, ['org-after', 'product-before']))
   );
+}
+
+/** "X gives funds of 5 million": what one gives, one does not raise. */
+function isGiven(marks: Marks, { sign, predicate, head, clause }: Hit): boolean {
+  if (sign.form !== 'noun' || predicate.subject !== 'organisation' || predicate.spends) return false;
+  return clause.tokens.some((at) => at < head && head - at <= 8 && marks.is(at, 'give'));
 }

@@ -78,8 +78,8 @@ function soleActor(namings: readonly Naming[]): KnownName | null {
 
 /** "enam perusahaan", "perusahaan asing": where nouns take no article, a number or a word behind makes them others. */
 function isAnother({ tokens, known, endingAt, is }: Marks, at: number, after: number): boolean {
-  if (endingAt(after - 1).includes('that') || is(at, 'stand-in') === 0) return false;
   if (0 < at && (tokens.shape[at - 1] === Shape.Digits || endingAt(at - 1).includes('number'))) return true;
+  if (endingAt(after - 1).includes('that') || is(at, 'stand-in') === 0) return false;
   return (
     after < tokens.length &&
     tokens.gap[after]! <= Gap.Space &&

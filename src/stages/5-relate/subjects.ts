@@ -5,6 +5,7 @@ import { VERBS } from './cues.ts';
 import type { Marks } from './lexicon.ts';
 import { infinitive } from './modality.ts';
 import type { Naming } from './names.ts';
+import { patientOf, sentencedOf } from './patients.ts';
 import {
   governed,
   isAside,
@@ -50,19 +51,6 @@ export function subjectOf(hit: Hit, scene: Scene): Subject | null | undefined {
         scene,
       );
   }
-}
-
-/** The one person of the clause who is neither judge nor prosecutor; else the one name that stands free. */
-function sentencedOf(hit: Hit, own: readonly Naming[], { marks, tables }: Scene): Subject | null {
-  const free = own.filter((n) => !governed(marks, n.from, ['court']));
-  const persons = free.filter((n) => n.name.type === 'person');
-  const others = free.filter((n) =>
-    tables.bareNouns ? n.to === hit.head : !governed(marks, n.from, ['prep', 'by', 'of']),
-  );
-  const patients = 0 < persons.length ? persons : others;
-  const right = persons.filter((n) => n.to === hit.head);
-  if (right.length === 1) return named(right[0]);
-  return new Set(patients.map((n) => n.name.key)).size === 1 ? named(patients[0]) : null;
 }
 
 /** "X and Y invest 5 million": a sum or a share of two is that of neither. */
@@ -312,25 +300,6 @@ function ofNoun(
   return implied(predicate, scene);
 }
 
-/**
- * Whom it is done to: behind a word of the class `against`, or what a verb of the class `punish` takes; null where somebody
- * does it and the clause does not say to whom, so that who does it is not taken for it.
- */
-function patientOf(own: readonly Naming[], { clause }: Hit, marks: Marks): Naming | null | undefined {
-  const against = own.find((n) => governed(marks, n.from, ['against']));
-  if (against !== undefined) return against;
-  const undergoes = clause.tokens.some((at) => marks.is(at, 'undergo'));
-  if (undergoes || !clause.tokens.some((at) => marks.is(at, 'inflict'))) return undefined;
-  for (const at of clause.tokens) {
-    if (!marks.is(at, 'punish')) continue;
-    const next = own.find(
-      (n) => at < n.from && n.from - at <= 5 && !governed(marks, n.from, ['prep', 'by', 'of']),
-    );
-    if (next !== undefined) return next;
-  }
-  return null;
-}
-
 /** True of a name in a clause that hangs on this one, or on none that holds it: "… , while X …" speaks of somebody else. */
 function below({ from }: Naming, clause: Clause, { clauses }: Scene): boolean {
   const own = clauses.find(({ tokens }) => tokens.includes(from));
@@ -361,8 +330,11 @@ function antecedent(clause: Clause, scene: Scene, fits: (n: Naming) => boolean):
   const before = scene.namings
     .filter((n) => n.to <= clause.from && (clause.from - n.to <= 2 || isCalled(n.to, clause.from, marks)))
     .at(-1);
-  if (before !== undefined && fits(before) && !ofNounBefore(before, scene)) return named(before);
-  return null;
+  if (before === undefined || !fits(before) || ofNounBefore(before, scene)) return null;
+  // "X or a company that …": where nouns take no article, a word between them is what the clause tells more of.
+  for (let at = before.to; scene.tables.bareNouns && at < clause.from; at++)
+    if (marks.tokens.shape[at] !== Shape.Sign) return null;
+  return named(before);
 }
 
 /** "X, a start-up that …" */

@@ -1,0 +1,39 @@
+import type { Marks } from './lexicon.ts';
+import type { Naming } from './names.ts';
+import { governed, unbroken } from './positions.ts';
+import { named, type Scene, type Subject } from './scene.ts';
+import type { Hit } from './signs.ts';
+
+/** The one person of the clause who is neither judge nor prosecutor; else the one name that stands free. */
+export function sentencedOf(hit: Hit, own: readonly Naming[], { marks, tables }: Scene): Subject | null {
+  const free = own.filter((n) => !governed(marks, n.from, ['court']));
+  const persons = free.filter((n) => n.name.type === 'person');
+  const others = free.filter((n) =>
+    tables.bareNouns ? n.to === hit.head : !governed(marks, n.from, ['prep', 'by', 'of']),
+  );
+  const patients = 0 < persons.length ? persons : others;
+  const right = persons.filter(
+    (n) => n.to <= hit.head && hit.head - n.to <= 2 && unbroken(marks, n.to, hit.head),
+  );
+  if (right.length === 1) return named(right[0]);
+  return new Set(patients.map((n) => n.name.key)).size === 1 ? named(patients[0]) : null;
+}
+
+/**
+ * Whom it is done to: behind a word of the class `against`, or what a verb of the class `punish` takes; null where somebody
+ * does it and the clause does not say to whom, so that who does it is not taken for it.
+ */
+export function patientOf(own: readonly Naming[], { clause }: Hit, marks: Marks): Naming | null | undefined {
+  const against = own.find((n) => governed(marks, n.from, ['against']));
+  if (against !== undefined) return against;
+  const undergoes = clause.tokens.some((at) => marks.is(at, 'undergo'));
+  if (undergoes || !clause.tokens.some((at) => marks.is(at, 'inflict'))) return undefined;
+  for (const at of clause.tokens) {
+    if (!marks.is(at, 'punish')) continue;
+    const next = own.find(
+      (n) => at < n.from && n.from - at <= 5 && !governed(marks, n.from, ['prep', 'by', 'of']),
+    );
+    if (next !== undefined) return next;
+  }
+  return null;
+}
