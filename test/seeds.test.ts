@@ -2,9 +2,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { loadGazetteer } from '../src/gazetteer/index.ts';
 import { languages } from '../src/languages/index.ts';
-import type { ArticleRecord, Mention } from '../src/model/record.ts';
+import type { ArticleRecord, FactsFile, Mention } from '../src/model/record.ts';
 import { extract } from '../src/pipeline.ts';
 import { articleOf, findInputs } from '../src/stages/1-read/index.ts';
+import { merge } from '../src/stages/6-merge/index.ts';
+import { factsLines } from '../src/stages/7-write/facts.ts';
 
 /** What a careful reader finds in the seed articles, written down by hand, not taken from the output. */
 const READER: Record<
@@ -172,4 +174,43 @@ test('Sam is no Saturday, and nobody is a city', () => {
   for (const record of records.values())
     for (const m of record.mentions)
       expect(['Sam', 'Singapurer', 'Singapouriens', 'singapurische']).not.toContain(m.exact);
+});
+
+test('the claims of five articles on one company, in three languages', async () => {
+  const merged = await merge([...records.values()]);
+  const { claims } = JSON.parse([...factsLines(merged)].join('')) as FactsFile;
+  const lines = claims.map(({ predicate, subject, city, status, values }) => {
+    const said = values.map((v) =>
+      [
+        v.bound,
+        v.value ?? 'undated',
+        ...[v.mod ?? []].flat(),
+        v.modality === 'stated' ? undefined : v.modality,
+      ]
+        .filter((part) => part !== undefined)
+        .join(' '),
+    );
+    return `${subject.name} ${predicate}${city === undefined ? '' : ` ${city.name}`}: ${said.join(', ')}: ${status}`;
+  });
+  expect(lines.sort()).toEqual([
+    'AI Singapore founding: 2017: single',
+    'ChatGPT launch: 2022-11 end: single',
+    'ChatGPT users: user:1000000: single',
+    'Mistral AI founding: 2023: single',
+    'Mistral AI funding-round: about EUR:6000000000: single',
+    'OpenAI founding: 2015: single',
+    'OpenAI funding-round: USD:6400000000, USD:6500000000 planned, USD:6600000000: disputed',
+    'OpenAI opening Brussels: 2024, undated: compatible',
+    'OpenAI opening Dublin: 2023, undated: compatible',
+    'OpenAI opening London: 2023, undated: compatible',
+    'OpenAI opening Munich: undated planned, undated: agreed',
+    'OpenAI opening New York City: undated: agreed',
+    'OpenAI opening Paris: 2024, undated planned, undated: compatible',
+    'OpenAI opening Seattle: undated: single',
+    'OpenAI opening Singapore: 2024 end until planned, undated end planned, undated: compatible',
+    'OpenAI opening Tokyo: 2024-04, XXXX-04: single',
+    'OpenAI valuation: over USD:150000000000 reported: single',
+    'Paris meeting Paris: 2025-02-10 planned: single',
+    'Sam Altman investment: at-most USD:500000000000 planned: single',
+  ]);
 });

@@ -10,6 +10,7 @@ export const claimExamples: readonly string[] = [
   'Die Nordwind AG dementierte die Schließung des Werks in Kassel. => closing | Nordwind AG | city=Kassel | denied',
   'Die Nordwind AG wurde 1998 gegründet. => founding | Nordwind AG | date=1998 | stated',
   'Die 1998 gegründete Nordwind AG baut Windräder. => founding | Nordwind AG | date=1998 | stated',
+  'Das 2014 gegründete Start-up Lumetra hat im Juni 2023 sein Angebot erweitert. => founding | Lumetra | date=2014 | stated',
   'Der Chatbot Plauderix wurde im November 2022 veröffentlicht. => launch | Plauderix | date=2022-11 | stated',
   'Die Nordwind AG hat in einer Finanzierungsrunde 20 Millionen Euro eingesammelt. => funding-round | Nordwind AG | amount=EUR:20000000 | stated',
   'Berichten zufolge wird die Nordwind AG mit zwei Milliarden Euro bewertet. => valuation | Nordwind AG | amount=EUR:2000000000 | reported',

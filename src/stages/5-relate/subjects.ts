@@ -87,9 +87,13 @@ function ofVerb(
   // "Die Standorte Altmark und Kiel": the name beside a site is where it is, where nouns have capitals.
   const located = (n: Naming) =>
     tables.nounsHaveCapitals && predicate.city === 'required' && marks.endingAt(n.from - 1).includes('site');
-  // "Feldkamp founded X": who acts is not what is founded.
+  // "Feldkamp has founded X": who acts is not what is founded. "das 2023 gegründete Unternehmen hat …" founds nothing.
+  const attributive = tables.nounsHaveCapitals && marks.tokens.shape[hit.after] === Shape.Capitalised;
   const acts =
-    sign.form === 'passive' && !isPassive(marks, hit) && clause.tokens.some((at) => marks.is(at, 'have-aux'));
+    sign.form === 'passive' &&
+    !isPassive(marks, hit) &&
+    !attributive &&
+    clause.tokens.some((at) => marks.is(at, 'have-aux'));
   const free = own
     .filter(
       (n) => !speaks(marks, n) && !governed(marks, n.from, roles) && !ofNounBefore(n, scene) && !located(n),
