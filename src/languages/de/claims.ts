@@ -13,7 +13,7 @@ export const claims: ClaimTables = {
     'cut-bare': 'nachdem, obwohl, obgleich, sobald, sodass, weil, wobei, wonach',
     cut: 'dass, weil, nachdem, bevor, während, obwohl, sodass, damit, indem, als, wenn, falls, ob, wie, da, seit, seitdem, sobald, wobei, um, aber, doch, denn, sondern, nach dem, nach der',
     'main-verb':
-      'ist, sind, war, waren, sei, hat, hatte, hatten, habe, wird, wurde, wurden, werde, kann, können, konnte, konnten, soll, sollen, sollte, sollten, will, wollen, wollten, müssen, mussten, dürfen, würden, könnten, wollte, muss, musste, dürfte, könnte, würde, stieg, stiegen, steigt, sank, sanken, sinkt, fiel, fielen, fällt, legte, legten, legt, kletterte, wuchs, wächst, schrumpfte, betrug, betrugen, beträgt, lag, lagen, liegt, liegen, kam, kamen, kommt, ging, gingen, geht, blieb, blieben, bleibt, erreichte, erzielte, erwirtschaftete, verbuchte, verzeichnete, machte, machten, macht, verlor, gewann, investierte, übernahm, übernimmt, kaufte, kauft, eröffnete, schloss, schließt, strich, streicht, starb, starben, erlitt, erlitten, halbierte, verteuerte, verteuerten, erhöhte, erhöhten, rechnete, rechnet, rechnen, erwartete, plant, plante, belief, beliefen, beläuft, entfielen, entfiel, entfällt, gehörte, beschäftigte, zählte, zählt, gab, gibt, stellte, stellt, sammelte, erhielt, bekam, zahlte, kostete, kostet, heißt, hieß',
+      'ist, sind, war, waren, sei, hat, hatte, hatten, habe, wird, wurde, wurden, werde, kann, können, konnte, konnten, soll, sollen, sollte, sollten, will, wollen, wollten, müssen, mussten, dürfen, würden, könnten, wollte, muss, musste, dürfte, könnte, würde, stieg, stiegen, steigt, sank, sanken, sinkt, fiel, fielen, fällt, legte, legten, legt, kletterte, wuchs, wächst, schrumpfte, betrug, betrugen, beträgt, lag, lagen, liegt, liegen, kam, kamen, kommt, ging, gingen, geht, blieb, blieben, bleibt, erreichte, erzielte, erwirtschaftete, verbuchte, verzeichnete, machte, machten, macht, verlor, gewann, investierte, übernahm, übernimmt, kaufte, kauft, eröffnete, schloss, schließt, strich, streicht, starb, starben, erlitt, erlitten, halbierte, verteuerte, verteuerten, erhöhte, erhöhten, rechnete, rechnet, rechnen, erwartete, plant, plante, belief, beliefen, beläuft, entfielen, entfiel, entfällt, gehörte, beschäftigte, zählte, zählt, landet, landete, landeten, erreichten, erreicht, errang, gab, gibt, stellte, stellt, sammelte, erhielt, bekam, zahlte, kostete, kostet, heißt, hieß',
     'amounts-to':
       'betrug, betrugen, beträgt, belief, beliefen, beläuft, lag, lagen, liegt, liegen, stieg, stiegen, steigt, sank, sanken, sinkt, kletterte, wuchs, wächst, ist, sind, war, waren',
     and: 'und, sowie, oder, sowie auch, als auch',
@@ -69,7 +69,7 @@ export const claims: ClaimTables = {
     announce:
       'kündigte, kündigt, angekündigt, ankündigte, kündigten, kündigen, bekannt, bekanntgab, bekanntgegeben, verkündete, verkündet, gab, gaben, ankündigung, teilte, mitteilte, mitgeteilt, meldete, meldet, gemeldet, bestätigte, veröffentlichte, veröffentlicht',
     say: 'sagte, sagt, erklärte, erklärt, hieß, berichtete, berichtet, berichteten, so, betonte, mitteilung, pressemitteilung, schrieb, äußerte',
-    have: 'kam, kommt, hat, haben, hatte, hatten, zählt, zählen, zählte, verfügt, erreicht, erreichte, gewann, gewinnt, gewonnen, nutzen, nutzten, überschritten, überschritt, verzeichnet, verzeichnete, erhielt, erhält, erhielten, kommt auf, kam auf, holte, bekam, bekommt, betreut, bedient, erzielte, versorgt, gewonnen, liegt bei, landete bei, meldet, meldete, habe, stellt, sicherte, vertreten, errungen, kommen, erhalten',
+    have: 'kam, kommt, hat, haben, hatte, hatten, zählt, zählen, zählte, verfügt, erreicht, erreichte, gewann, gewinnt, gewonnen, nutzen, nutzten, überschritten, überschritt, verzeichnet, verzeichnete, erhielt, erhält, erhielten, kommt auf, kam auf, holte, bekam, bekommt, betreut, bedient, erzielte, versorgt, gewonnen, liegt bei, landete bei, meldet, meldete, habe, stellt, sicherte, vertreten, errungen, kommen, erhalten, hält, halten',
 
     // Amounts and places that are not the one stated.
     from: 'von, zuvor',
@@ -167,10 +167,11 @@ export const claims: ClaimTables = {
     'reach-share':
       'kommt, kommen, kam, kamen, erreicht, erreichte, erreichten, erreichen, holt, holte, holten, erhielt, erhielten, erhält, erzielt, erzielte, erzielten, errang, errangen, landet, landete, landeten',
     party:
-      'spd, cdu, csu, afd, fdp, bsw, grünen, grüne, linke, linken, linkspartei, övp, spö, fpö, neos, svp, sp, fdp, glp, npd, piraten, freie wähler, freien wähler, ssw, cdu/csu, union',
+      'spd, cdu, csu, afd, fdp, bsw, grünen, grüne, linke, linken, linkspartei, övp, spö, fpö, neos, svp, sp, fdp, glp, npd, piraten, freie wähler, freien wähler, ssw, cdu/csu, union, bzö, kpö, bierpartei, liste pilz, pds',
     poll: 'umfrage, umfragen, sonntagsfrage, hochrechnung, hochrechnungen, prognose, prognosen, wahlumfrage, umfragewerte, politbarometer, deutschlandtrend, trendbarometer, meinungsforschungsinstitut, befragten, befragte, käme, kämen',
     votes: 'stimmen, wählerstimmen, zweitstimmen, stimmenanteil, erststimmen',
-    seats: 'sitze, sitzen, mandate, mandaten, parlamentssitze, abgeordnete',
+    seats:
+      'sitze, sitzen, mandate, mandaten, parlamentssitze, abgeordnete, abgeordneten, mandatare, mandataren, landtagssitze, nationalratssitze',
     sentenced: 'verurteilt, verurteilte, verurteilten, verhängte, erhielt',
     prison:
       'haft, gefängnis, haftstrafe, gefängnisstrafe, freiheitsstrafe, bewährung, jugendstrafe, bewährungsstrafe, haftstrafen, freiheitsstrafen',

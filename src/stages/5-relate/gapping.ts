@@ -39,7 +39,8 @@ export function gappedAfter(
 }
 
 /** Index after the comma or "and" that ends what the amount belongs to; 0 where there is none near. */
-function separator(from: number, end: number, marks: Marks, placed: Placed): number {
+function separator(to: number, end: number, marks: Marks, placed: Placed): number {
+  const from = afterRemark(to, end, marks);
   for (let at = from; at < Math.min(end, from + TRAIL); at++) {
     if (spelled(marks.tokens, at) === ',') return at + 1;
     if (marks.is(at, 'and')) return marks.is(at, 'and');
@@ -47,6 +48,16 @@ function separator(from: number, end: number, marks: Marks, placed: Placed): num
   }
   return 0;
 }
+
+/** "auf 21,1 Prozent (+0,4), …": what brackets add to the amount. */
+function afterRemark(from: number, end: number, { tokens }: Marks): number {
+  if (end <= from || spelled(tokens, from) !== '(') return from;
+  for (let at = from + 1; at < Math.min(end, from + REMARK); at++)
+    if (spelled(tokens, at) === ')') return at + 1;
+  return from;
+}
+
+const REMARK = 10;
 
 function skip(from: number, classes: readonly string[], marks: Marks): number {
   let at = from;

@@ -33,7 +33,7 @@ export function subjectOf(hit: Hit, scene: Scene): Subject | null | undefined {
   );
   switch (sign.form) {
     case 'object':
-      return named(own.find((n) => hit.after <= n.from && n.from - hit.after <= 4 && fits(n)));
+      return named(objectAfter(hit, scene, own).find(fits));
     case 'patient':
       return sentencedOf(hit, own.filter(fits), scene);
     case 'verb':
@@ -51,6 +51,13 @@ export function subjectOf(hit: Hit, scene: Scene): Subject | null | undefined {
         scene,
       );
   }
+}
+
+/** What stands behind the verb; where a verb may come before its subject, a subject has to stand before it. */
+function objectAfter({ after, head }: Hit, { tables }: Scene, own: readonly Naming[]): readonly Naming[] {
+  const behind = own.filter((n) => after <= n.from && n.from - after <= 4);
+  // "1892 gründete Feldkamp …": the founder, not what he founded.
+  return tables.order === 'both' && !own.some((n) => n.to <= head) ? behind.slice(1) : behind;
 }
 
 /** "X and Y invest 5 million": a sum or a share of two is that of neither. */
@@ -120,10 +127,13 @@ function ofVerb(
   }
   // "Founded by X and Y, Z has raised …": the verb is of Z.
   const acting = side.filter((n) => marks.any(n.to, VERBS)).at(-1);
+  // "X kam auf 21 Prozent und Y landete bei 8 Prozent": the verb is of the name right before it.
+  const nearest = marks.is(head, 'main-verb') ? side.find((n) => n.to === head) : undefined;
   const first =
-    tables.order === 'after' && side[0] !== undefined && spelled(marks.tokens, side[0].to) === ','
+    nearest ??
+    (tables.order === 'after' && side[0] !== undefined && spelled(marks.tokens, side[0].to) === ','
       ? (acting ?? side[0])
-      : side[0];
+      : side[0]);
   if (sign.form === 'passive' && tables.bareNouns && anotherNoun(marks, clause, head)) return null;
   // "The hospital in X opens a service": the site is who acts, and not what is opened.
   if (
