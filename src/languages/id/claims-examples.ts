@@ -77,4 +77,7 @@ export const claimExamples: readonly string[] = [
   'Startup Lumo maju. Kedua startup tersebut akan menginvestasikan US$ 8 juta. => (none)',
   'Kemudian PT Bank Tabungan Asia Tbk mencatat laba Rp 2 triliun. => profit | PT Bank Tabungan Asia Tbk | amount=IDR:2000000000000 | stated',
   'Lumo menjadi unicorn atau perusahaan yang bernilai US$ 1 miliar. => (none)',
+  'Laporan itu terbit di Bursa Efek Wonokarto (BEW). Laba perseroan menjadi Rp 6 triliun. => (none)',
+  'Serangan itu menewaskan tiga prajurit dan dua warga sipil. => (none)',
+  'PT Roda Perkasa maju. Proyek bernilai Rp 2 triliun ini penting bagi perusahaan. => (none)',
 ];

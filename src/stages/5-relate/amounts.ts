@@ -65,14 +65,20 @@ export function bindAmounts(
     bound.set(hit, amount);
     taken.add(amount);
   }
-  // "12 dead in Lyon, three in Nice": each number is of its own place, and of neither is it the whole.
   for (const [hit, amount] of [...bound]) {
     const role = hit.predicate.amount!;
-    if (hit.predicate.identity !== 'city' || !marks.any(amount.to, ['place-prep'])) continue;
-    if (cityBehind(amount, placed)) continue;
-    const others = amountsOf(hit, placed, marks).filter((m) => m !== amount);
-    if (others.some((m) => fitsRole(m, role, hit, marks) && marks.any(m.to, ['place-prep'])))
-      bound.delete(hit);
+    if (hit.predicate.identity !== 'city') continue;
+    const others = amountsOf(hit, placed, marks).filter((m) => m !== amount && fitsRole(m, role, hit, marks));
+    // "12 dead in Lyon, three in Nice": each number is of its own place, and of neither is it the whole.
+    const elsewhere =
+      marks.any(amount.to, ['place-prep']) &&
+      !cityBehind(amount, placed) &&
+      others.some((m) => marks.any(m.to, ['place-prep']));
+    // "killed three soldiers and two civilians"
+    const more = others.some(
+      (m) => !taken.has(m) && m.from - amount.to <= 4 && amount.to < m.from && marks.is(m.from - 1, 'and'),
+    );
+    if (elsewhere || more) bound.delete(hit);
   }
   return bound;
 }
@@ -297,7 +303,7 @@ function costOf(
     if (low <= other.from && other.to <= high && (other.mention as AmountMention).type === type)
       cost += AMOUNT_BETWEEN;
   // "killed a child and three others"
-  if (!left && sign.form === 'verb' && type === 'count')
+  if (!left && type === 'count')
     for (let at = low; at < high; at++)
       if (marks.is(at, 'and') && !hits.some((h) => at < h.head && h.head < high)) cost += AMOUNT_BETWEEN * 2;
   if (left && sign.form === 'noun')

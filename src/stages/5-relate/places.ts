@@ -45,7 +45,7 @@ export function bindCities(hit: Hit, knowledge: Knowledge, amount?: PlacedMentio
   );
   const linked = kept.filter((list) => isLinked(list, hit, knowledge));
   const only =
-    kept.length === 1 && (leads(kept[0]!, hit, marks) || happens(kept[0]!, hit, marks)) ? kept : [];
+    kept.length === 1 && (leads(kept[0]!, hit, marks) || happens(kept[0]!, hit, knowledge)) ? kept : [];
   // "2023 in Kiel and 2024 in Ulm": every place has a date of its own.
   const paired = 1 < kept.length && kept.every((list) => isDated(list, mentions, marks)) ? kept : [];
   const behind =
@@ -109,7 +109,7 @@ function isLinked(
       return true;
   }
   // Further sites of the same event: "… and more locations in Paris".
-  for (let at = first.from - 1; Math.max(after, first.from - 5) <= at; at--)
+  for (let at = first.from - 1; need !== null && Math.max(after, first.from - 5) <= at; at--)
     if (marks.any(at, ['site'])) return true;
   return (
     sign.form !== 'noun' &&
@@ -142,8 +142,17 @@ function isDated(list: readonly PlacedMention[], mentions: readonly PlacedMentio
 }
 
 /** Where an accident or a meeting is: the only place of its clause. */
-function happens(list: readonly PlacedMention[], { predicate }: Hit, marks: Marks): boolean {
-  return predicate.subject === 'none' && marks.any(list[0]!.from - 1, ['place-prep']);
+function happens(
+  list: readonly PlacedMention[],
+  { predicate, after }: Hit,
+  { marks, tables }: Knowledge,
+): boolean {
+  const first = list[0]!.from;
+  if (predicate.subject !== 'none' || !marks.any(first - 1, ['place-prep'])) return false;
+  // "… 12 dead, rescuers took the wounded to …": behind a comma something else happens.
+  if (tables.bareNouns && predicate.amount !== undefined)
+    for (let at = after; at < first; at++) if (spelled(marks.tokens, at) === ',') return false;
+  return true;
 }
 
 /** "In Dresden eröffnet Bosch …": the only place, before the head, behind its preposition. */

@@ -245,6 +245,7 @@ function propose(first: number, to: number, context: Context, runs: Run[]): void
   if (words.some((_, k) => marks.any(from + k, ['org-after', 'site', 'org-head']))) cues.add('org:form');
   if (marks.any(to, ['org-after']) && tokens.gap[to]! <= Gap.Space && tokens.shape[to] !== Shape.Lower)
     cues.add('org:form');
+  if (marks.is(from, 'authority')) cues.add('org:authority');
   if (marks.is(from, 'known-org') === to) cues.add('org:known');
   if (words.some((_, k) => marks.is(from + k, 'given-name'))) cues.add('person:given-name');
   // "Kepala BNPB": capitals behind a title are of the house, not of who leads it.

@@ -43,8 +43,10 @@ export function isActor(name: KnownName): boolean {
 export function suits(name: KnownName, { subject }: Predicate): boolean {
   switch (subject) {
     case 'organisation':
+      // Courts, exchanges and ministries earn nothing and raise nothing.
+      return isActor(name) && !name.evidence.includes('org:authority');
     case 'body':
-      return name.type === 'organisation' || name.type === 'name';
+      return isActor(name);
     case 'person':
       return name.type === 'person' || name.type === 'name';
     case 'thing':

@@ -64,6 +64,7 @@ function definite(marks: Marks, at: number): number {
 function reached({ tokens, known, is }: Marks, noun: number): number {
   for (let at = noun; at < noun + 4 && at < tokens.length; at++) {
     if (is(at, 'that')) return at;
+    if (tokens.shape[at] === Shape.Upper || is(at, 'org-after')) continue;
     if (tokens.shape[at] !== Shape.Lower || known(at)) break;
   }
   return noun;

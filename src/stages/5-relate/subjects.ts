@@ -369,10 +369,13 @@ function implied(predicate: Predicate, { focus, namings, range }: Scene): Subjec
 }
 
 /** "kesepakatan senilai itu bernilai …": where nouns take no article, the plain word right before a passive is its subject. */
-function anotherNoun({ tokens, known }: Marks, clause: Clause, head: number): boolean {
-  let at = head - 1;
-  while (clause.from <= at && tokens.shape[at] === Shape.Lower && known(at)) at--;
-  return clause.from <= at && at === head - 1 && tokens.shape[at] === Shape.Lower;
+function anotherNoun({ tokens, known, is, any }: Marks, clause: Clause, head: number): boolean {
+  const at = head - 1;
+  if (at < clause.from) return false;
+  if (tokens.shape[at] === Shape.Lower) return !known(at);
+  // "Proyek bernilai …": so is a noun that begins the sentence.
+  const noun = is(at, 'no-name') !== 0 && !any(at, ['cut', 'cut-bare', 'prep', 'place-prep']);
+  return noun && tokens.shape[at] === Shape.Capitalised;
 }
 
 /** A clause whose first words are an article and a noun that stands for no name has a subject of its own. */
