@@ -53,6 +53,7 @@ export const claimExamples: readonly string[] = [
   // What is of a part, of others, or of somebody else.
   'In Ulm starben später zwei Verletzte. => dead | - | amount=2 city=Ulm | stated',
   'Zwei Verletzte starben in Ulm. => dead | - | amount=2 city=Ulm | stated',
+  'Die Nordwind AG hat den Abbau von 500 Stellen angekündigt. => jobs-cut | Nordwind AG | amount=500 | planned',
   // One verb for several names.
   'Die SPD kommt auf 30 Prozent Frauen. => (none)',
   'Der Händler Toymax sammelte 30 Millionen Euro ein, die Firma Voltaro 18 Millionen Euro. => funding-round | Toymax | amount=EUR:30000000 | stated; funding-round | Voltaro | amount=EUR:18000000 | stated',

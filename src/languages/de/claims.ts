@@ -51,6 +51,7 @@ export const claims: ClaimTables = {
       'prognose, ausblick, schätzung, schätzungen, ziel, zielvorgabe, plant, planen, plane, planten, geplant, geplante, geplanten, geplanter, beabsichtigt, beabsichtigen, erwägt, erwägen, vorsieht, sieht vor, strebt, anstrebt, hofft, prüft, peilt, rechnet, erwartet, erwarten, prognostiziert, stellt in aussicht, vorhat',
     'of-whole': 'der, ihrer, seiner, insgesamt, von, unserer',
     'active-too': 'bewertet',
+    announces: 'angekündigt, ankündigte, ankündigt, kündigte, kündigt, kündigten',
     speaks: 'sagte, sagt, betonte, meinte, warnte, erläuterte, räumte',
     explains: 'der, das, ein, eine, einer',
     same: 'es, er, sie',

@@ -63,6 +63,8 @@ export function modalityOf(
       hit.predicate.spends
     )
       planned = true;
+    // "hat den Abbau von 500 Stellen angekündigt"
+    if (sign.form === 'noun' && marks.is(at, 'announces') && !hit.predicate.period) planned = true;
     // "wird eröffnen" is future, "wird eröffnet" is passive.
     if (marks.is(at, 'future') && marks.is(head, 'infinitive-word')) planned = true;
     // "the planned opening", "the opening is planned"

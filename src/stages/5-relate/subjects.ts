@@ -363,6 +363,8 @@ function implied(predicate: Predicate, { focus, namings, range }: Scene): Subjec
   if (main === null || !suits(main, predicate) || (predicate.subject === 'thing' && !predicate.amount))
     return null;
   if (organisation !== null && organisation.key !== main.key) return null;
+  // Named once, elsewhere: what is said here may be of anybody.
+  if (organisation === null && main.count < 2) return null;
   if (namings.some((n) => isActor(n.name) && n.name.key !== main.key && n.name.type !== 'person'))
     return null;
   return { name: main, from: range.from, to: range.from, via: 'implied' };
