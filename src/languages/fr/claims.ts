@@ -8,7 +8,7 @@ export const claims: ClaimTables = {
     ...nameWords,
 
     // Phrases whose words mean nothing of what they mean elsewhere.
-    idle: "en croissance, en forte croissance, croissance organique, croissance externe, acteur mondial, acteur majeur, acteur clé, acteur incontournable, acteur historique, acteur français, acteur européen, acteur de la, acteur du, acteur des, prix nobel, grand prix, prix goncourt, à tout prix, prix de journée, perte de vitesse, pertes humaines, pertes économiques, pertes agricoles, perte de chance, déficit public, déficit commercial, déficit budgétaire, déficits publics, inflation sous-jacente, inflation alimentaire, inflation des prix alimentaires, inflation des produits, hausse des prix de l, hausse des prix des, hausse des prix du, hausse des prix alimentaires, bénéfice opérationnel, bénéfice par action, bénéfice brut, résultat opérationnel, bénéfice avant impôts, recettes fiscales, recettes publicitaires, recettes de fonctionnement, revenus publicitaires, du pib, de pib, compte tenu, au compte, en compte, sur le compte, compte rendu, comptes rendus, peine de mort, mort subite, mise à mort, poste de police, postes de police, lieu de travail, recherche et développement, centre droit, centre gauche, centre-ville, centre ville, haut lieu, chef-lieu, parc d'attractions, point mort, opéra, caméra, sahara, guérilla, déclara, entoura, attira, tira, entra, montra, rencontra, assura, demeura, inspira, ultra, extra, dura, libéra, opera, généra, gera, sera-t-il, choléra, tiara, tamara, mantra, algebra, perte d'exploitation, pertes d'exploitation, perte opérationnelle, pertes opérationnelles, résultat d'exploitation, s'est déclaré, s'est déclarée, s'était déclaré, se déclare, s'est dit, se dit, déficit d'exploitation",
+    idle: "en croissance, en forte croissance, croissance organique, croissance externe, acteur mondial, acteur majeur, acteur clé, acteur incontournable, acteur historique, acteur français, acteur européen, acteur de la, acteur du, acteur des, prix nobel, grand prix, prix goncourt, à tout prix, prix de journée, perte de vitesse, pertes humaines, pertes économiques, pertes agricoles, perte de chance, déficit public, déficit commercial, déficit budgétaire, déficits publics, inflation sous-jacente, inflation alimentaire, inflation des prix alimentaires, inflation des produits, hausse des prix de l, hausse des prix des, hausse des prix du, hausse des prix alimentaires, bénéfice opérationnel, bénéfice par action, bénéfice brut, résultat opérationnel, bénéfice avant impôts, recettes fiscales, recettes publicitaires, recettes de fonctionnement, revenus publicitaires, du pib, de pib, compte tenu, au compte, en compte, sur le compte, compte rendu, comptes rendus, peine de mort, mort subite, mise à mort, poste de police, postes de police, lieu de travail, recherche et développement, centre droit, centre gauche, centre-ville, centre ville, haut lieu, chef-lieu, parc d'attractions, point mort, opéra, caméra, sahara, guérilla, déclara, entoura, attira, tira, entra, montra, rencontra, assura, demeura, inspira, ultra, extra, dura, libéra, opera, généra, gera, sera-t-il, choléra, tiara, tamara, mantra, algebra, perte d'exploitation, pertes d'exploitation, perte opérationnelle, pertes opérationnelles, résultat d'exploitation, s'est déclaré, s'est déclarée, s'était déclaré, se déclare, s'est dit, se dit, déficit d'exploitation, il y a, il y aura, il y avait, il y eut, il s'agit, il s'agissait, il faut, il faudra, il fallait, il existe, il reste",
 
     // Clauses.
     'relative-bare': 'qui, que, qu, dont, où, lequel, laquelle, lesquels, lesquelles, auquel, duquel',
@@ -28,17 +28,18 @@ export const claims: ClaimTables = {
     'place-prep': 'à, en, au, aux, dans, près de, depuis',
     of: 'de, d, du, des, de l',
     'org-part': "direction, maison mère, groupe, société, filiale, conseil d'administration",
-    done: 'vient de, vient d, viennent de, viennent d, a décidé de fermer',
+    done: 'vient de, vient d, viennent de, viennent d, a décidé de fermer, est parvenue à, est parvenu à, parvient à, sont parvenus à, réussit à, a réussi à, ont réussi à, a pu, ont pu, achève de, a permis de',
     by: 'par',
     determiner:
       'le, la, l, les, un, une, des, ce, cet, cette, ces, son, sa, ses, leur, leurs, plusieurs, deux, trois, quatre, cinq',
+    'active-aux': 'a, ont, avait, avaient, aurait, ayant, avoir',
     'region-prep': 'en, dans le, dans la, dans l, dans les',
     'city-word': 'villes de, ville de, capitale, de, d',
 
     // Modality.
     plan: "va, vont, devrait, devraient, doit, doivent, pourrait, pourraient, sera, seront, ouvrira, ouvriront, investira, investiront, supprimera, supprimeront, créera, créeront, fermera, fermeront, lancera, sera lancé, sera lancée, aura lieu, se tiendra, rachètera, lèvera, coûtera, s'ouvrira, accueillera, embauchera, versera, débloquera, recrutera, serait, auraient, seraient, ouvrirait, fermerait, supprimerait, investirait, créerait, supprimeraient, inaugurera, inaugureront, implantera, implanteront, construira, construiront, injectera, injecteront, consacrera, consacreront, dépensera, déboursera, emploiera, rachèteront, acquerra, acquerront, lèveront, licenciera, licencieront, embaucheront, recruteront, débloqueront, génèrera, générera, lanceront, commercialisera, dévoilera, croîtra, progressera, coûteront, se tiendront, auront lieu, se déroulera, se dérouleront, débutera, débuteront, devrait être, devraient être, s'apprête à, s'apprêtent à, sur le point de",
     'plan-verb':
-      "prévoit, prévoient, prévoyait, envisage, envisagent, entend, souhaite, projette, veut, veulent, ambitionne, table, tablent, espère, vise, promet, prévu, prévue, prévus, prévues, attendu, attendue, prévoyant, souhaitent, étudie, prévoient de, prévoyaient, entendent, projettent, projetait, ambitionnent, espèrent, visent, visant, promettent, promis, prévus pour, devant, pour atteindre, d'atteindre, pour réaliser, objectif, projet de, programmé, programmée, étudient, envisageait, souhaitait, voulait, s'engage à, s'est engagé à, d'ici à, table sur, tablant sur, anticipe, anticipent, tablait",
+      "prévoit, prévoient, prévoyait, envisage, envisagent, entend, souhaite, projette, veut, veulent, ambitionne, table, tablent, espère, vise, promet, prévu, prévue, prévus, prévues, attendu, attendue, prévoyant, souhaitent, étudie, prévoient de, prévoyaient, entendent, projettent, projetait, ambitionnent, espèrent, visent, visant, promettent, promis, prévus pour, devant, pour atteindre, d'atteindre, pour réaliser, objectif, projet de, programmé, programmée, étudient, envisageait, souhaitait, voulait, s'engage à, s'est engagé à, d'ici à, table sur, tablant sur, anticipe, anticipent, tablait, pour la construction, pour l'ouverture, pour la création, pour l'acquisition, en vue de, visant à, projet de construction, projet d'ouverture, projet de fermeture",
     'plan-infinitive': 'compte, comptent, comptait',
     'passive-aux': 'seront, sera, sont, est, été, être, étaient, était',
     'other-actor':
@@ -113,7 +114,7 @@ export const claims: ClaimTables = {
     valuation:
       'valorisation, capitalisation boursière, valorisation boursière, valorisations, valeur boursière, capitalisation',
     valued:
-      'valorisée, valorisé, valorise, valorisées, valorisés, valorisant, valorisait, valorisent, évaluée, évalué, estimée à, valorisaient',
+      'valorisée, valorisé, valorise, valorisées, valorisés, valorisant, valorisait, valorisent, valorisaient',
     punish: 'condamné, condamne, condamnent, condamner, condamnera, sanctionné, sanctionne, sanctionner',
     inflict:
       'inflige, infligé, infligée, infligent, infliger, infligera, prononcé, prononce, condamné, condamne, sanctionné, sanctionne',

@@ -297,6 +297,10 @@ function costOf(
     if (marks.is(at, 'gloss')) cost -= Math.min(marks.is(at, 'gloss'), high) - at;
   const adjacent = high - low <= 1 && /^[\s\u2010-]*$/u.test(between);
   if (from < clause.from) return sign.form === 'verb' ? 0 : Number.POSITIVE_INFINITY;
+  // "43 jobs are kept and the plant will create 14": what stands before an active verb is not what it takes.
+  if (left && sign.form === 'verb' && tables.order === 'after' && !tables.bareNouns && 2 < cost)
+    if (!clause.tokens.some((at) => from < at && at < head && marks.is(at, 'passive-aux')))
+      return Number.POSITIVE_INFINITY;
   if (left && !adjacent && (sign.form === 'noun' || tables.order === 'after')) cost += WRONG_SIDE;
   const type = (mention as AmountMention).type;
   for (const other of amounts)

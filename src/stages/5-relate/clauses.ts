@@ -1,4 +1,5 @@
 import { Shape, spelled } from '../../grammar/tokens.ts';
+import { VERBS } from './cues.ts';
 import type { Marks } from './lexicon.ts';
 
 /** A clause: where it begins, what it hangs on, and which tokens are its own. */
@@ -36,6 +37,17 @@ export function clausesOf(marks: Marks, from: number, to: number, mentionEnd: In
       continue;
     }
     const surface = spelled(tokens, at);
+    if ((surface === '–' || surface === '—') && tokens.gap[at] !== 0) {
+      const closes = current.kind === 'bracket' && bracket === 0;
+      if (closes) {
+        current = current.parent!;
+        continue;
+      }
+      if (closing(marks, at, to)) {
+        current = make('bracket', at, current);
+        continue;
+      }
+    }
     if (surface === ';' || surface === ':' || ((surface === '–' || surface === '—') && spaced(marks, at))) {
       current = make('main', at + 1, outermost(current));
       continue;
@@ -69,7 +81,8 @@ export function clausesOf(marks: Marks, from: number, to: number, mentionEnd: In
         current.kind !== 'main' &&
         current.kind !== 'bracket' &&
         !continues(marks, next, mentionEnd) &&
-        !onlyLinks(marks, current, mentionEnd)
+        !onlyLinks(marks, current, mentionEnd) &&
+        !isApposition(marks, current, next)
       )
         current = current.parent ?? make('main', next, current);
       continue;
@@ -120,6 +133,21 @@ function continues(marks: Marks, next: number, mentionEnd: Inside): boolean {
     marks.any(next, ['and', 'including']) ||
     (marks.any(next, ['place-prep']) && next + 1 < mentionEnd(next + 1))
   );
+}
+
+/** "X – … – has raised": a dash that a second one closes. */
+function closing({ tokens }: Marks, at: number, to: number): boolean {
+  for (let k = at + 1; k < Math.min(to, at + ASIDE); k++)
+    if (/^[–—]$/u.test(spelled(tokens, k)) && tokens.gap[k] !== 0) return true;
+  return false;
+}
+
+const ASIDE = 16;
+
+/** "while the president X, candidate of Y, has won": the clause still waits for its verb. */
+function isApposition(marks: Marks, { kind, tokens }: Clause, next: number): boolean {
+  if (kind !== 'sub' || tokens.some((at) => marks.any(at, VERBS))) return false;
+  return marks.any(next, ['title', 'org-before', 'org-role', 'finite', 'have']);
 }
 
 /** "… that in April 2023, the rate was": so far the clause says when and where, and goes on. */

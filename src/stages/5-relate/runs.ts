@@ -87,9 +87,7 @@ export function runsOf(from: number, to: number, context: Context, runs: Run[]):
 /** "Bruno Le Maire", "Air France": words that begin no name may stand inside one. */
 function isInner(at: number, { marks, placed }: Context): boolean {
   if ((marks.tokens.shape[at]! & CAPITAL) === 0 || placed.blocks(at)) return false;
-  return (
-    marks.is(at, 'inner') !== 0 || (marks.is(at, 'inner-land') !== 0 && marks.is(at - 1, 'org-head') !== 0)
-  );
+  return marks.any(at, ['inner', 'inner-land']);
 }
 
 /** "Club-Abonnés", "Ille-et-Rance": behind a hyphen a word of the lexicon is a part of the name as well; tokens to add. */

@@ -20,6 +20,8 @@ export function standIn(hit: Hit, scene: Scene, clause: Clause): Subject | null 
     const itself = namings.find((n) => n.from === Math.max(organisation, product));
     if (itself !== undefined) return suits(itself.name, hit.predicate) ? named(itself) : null;
     if ((hit.sign.form !== 'noun' || pronoun) && governed(marks, at, ['prep', 'by'])) continue;
+    // Far behind a figure "the company" is spoken of for another reason.
+    if (hit.sign.form === 'noun' && hit.after + FAR < at) continue;
     const here = namings.filter((n) => n.to <= clause.from && range.from <= n.from && isActor(n.name));
     const own = new Set(here.map((n) => n.name.key)).size === 1 ? here[0]!.name : null;
     const name = we
@@ -34,10 +36,23 @@ export function standIn(hit: Hit, scene: Scene, clause: Clause): Subject | null 
           ? (own ?? spokenOf(hit, scene))
           : (own ?? focus.organisation ?? focus.main);
     if (name === null || !suits(name, hit.predicate)) return null;
+    // Where the sentence names others before it, "the company" may be one of them.
+    const others = namings.some(
+      (n) =>
+        range.from <= n.from &&
+        n.to <= at &&
+        isActor(n.name) &&
+        n.name.key !== name.key &&
+        !scene.tables.bareNouns,
+    );
+    if (others && (organisation !== 0 || pronoun !== 0)) return null;
     return { name, from: at, to: organisation || product || pronoun || we, via: 'stand-in' };
   }
   return undefined;
 }
+
+/** In tokens. */
+const FAR = 8;
 
 /** Whom "it" or "she" stands for; nobody where the sentence before speaks both of a person and of an organisation. */
 function spokenOf({ predicate }: Hit, { focus }: Scene): KnownName | null {

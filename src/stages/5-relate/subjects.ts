@@ -118,6 +118,13 @@ function ofVerb(
     !explains(side[0].to, head, marks)
   )
     return null;
+  // "X had launched a plan in 2018": a participle behind "to have" is no passive.
+  if (
+    sign.form === 'passive' &&
+    [1, 2].some((k) => marks.is(head - k, 'active-aux')) &&
+    !marks.is(head - 1, 'passive-aux')
+  )
+    return null;
   // "X was bought by Y": who acts.
   if (predicate.object && isPassive(marks, hit)) {
     const agent = own.find(
@@ -362,6 +369,8 @@ function implied(predicate: Predicate, { focus, namings, range }: Scene): Subjec
   const { main, organisation } = focus;
   if (main === null || !suits(main, predicate) || (predicate.subject === 'thing' && !predicate.amount))
     return null;
+  // Votes and fines are of many.
+  if (predicate.subject === 'anyone' && (!predicate.spends || predicate.against)) return null;
   if (organisation !== null && organisation.key !== main.key) return null;
   // Named once, elsewhere: what is said here may be of anybody.
   if (organisation === null && main.count < 2) return null;
