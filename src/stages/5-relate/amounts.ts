@@ -83,9 +83,9 @@ export function bindAmounts(
   return bound;
 }
 
-/** "a crash of 62 passengers caused deaths": who stands before the word is not whom it befell. */
+/** "a crash of 62 passengers caused deaths", "three children, among the injured": who stands before the word is not whom it befell, or a part. */
 function isCause({ to }: PlacedMention, { head }: Hit, marks: Marks): boolean {
-  for (let at = to; at < head; at++) if (marks.is(at, 'cause')) return true;
+  for (let at = to; at < head; at++) if (marks.any(at, ['cause', 'including'])) return true;
   return false;
 }
 

@@ -251,6 +251,10 @@ function propose(first: number, to: number, context: Context, runs: Run[]): void
     cues.delete('person:title');
     cues.add('org:role');
   }
+  // "Direktur Utama SMGR, Donny Arsal": who bears the role stands behind the house.
+  const house = runs.at(-1);
+  if (tables.bareNouns && !single && house?.to === before && spelledAt(marks, before) === ',')
+    if (house.cues.has('org:role')) cues.add('person:title');
   if (spelledAt(marks, to) === ',' && marks.any(to + 1, ['title'])) cues.add('person:title');
   // "sagte Feldkamp": where nothing else tells what the name is, who speaks is a person.
   if (marks.is(to, 'speaks') || marks.is(before, 'speaks')) cues.add('speaks');
