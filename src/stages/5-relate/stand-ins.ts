@@ -1,8 +1,9 @@
-import { Gap, Shape } from '../../grammar/tokens.ts';
+import { Gap, Shape, spelled } from '../../grammar/tokens.ts';
+import type { Predicate } from '../../model/claims.ts';
 import type { Clause } from './clauses.ts';
 import type { Marks } from './lexicon.ts';
 import type { KnownName, Naming } from './names.ts';
-import { governed } from './positions.ts';
+import { governed, ofNounBefore } from './positions.ts';
 import { isActor, named, type Scene, type Subject, suits } from './scene.ts';
 import type { Hit } from './signs.ts';
 
@@ -102,4 +103,38 @@ function isAnother({ tokens, known, endingAt, is }: Marks, at: number, after: nu
     (tokens.shape[after]! & (Shape.Lower | Shape.Capitalised)) !== 0 &&
     !known(after)
   );
+}
+
+/** What a relative clause tells more of: the name that ends right before it. */
+export function antecedent(clause: Clause, scene: Scene, fits: (n: Naming) => boolean): Subject | null {
+  const { marks } = scene;
+  const before = scene.namings
+    .filter((n) => n.to <= clause.from && (clause.from - n.to <= 2 || isCalled(n.to, clause.from, marks)))
+    .at(-1);
+  if (before === undefined || !fits(before) || ofNounBefore(before, scene)) return null;
+  // "X or a company that …": where nouns take no article, a word between them is what the clause tells more of.
+  for (let at = before.to; scene.tables.bareNouns && at < clause.from; at++)
+    if (marks.tokens.shape[at] !== Shape.Sign) return null;
+  return named(before);
+}
+
+/** "X, a start-up that …" */
+function isCalled(from: number, to: number, marks: Marks): boolean {
+  if (spelled(marks.tokens, from) !== ',' || 5 < to - from || !marks.is(from + 1, 'determiner')) return false;
+  return marks.any(from + 2, ['org-before', 'product-before']);
+}
+
+/** The one organisation that the article is about, where nobody else is near. */
+export function implied(predicate: Predicate, { focus, namings, range }: Scene): Subject | null {
+  const { main, organisation } = focus;
+  if (main === null || !suits(main, predicate) || (predicate.subject === 'thing' && !predicate.amount))
+    return null;
+  // Votes and fines are of many.
+  if (predicate.subject === 'anyone' && (!predicate.spends || predicate.against)) return null;
+  if (organisation !== null && organisation.key !== main.key) return null;
+  // Named once, elsewhere: what is said here may be of anybody.
+  if (organisation === null && main.count < 2) return null;
+  if (namings.some((n) => isActor(n.name) && n.name.key !== main.key && n.name.type !== 'person'))
+    return null;
+  return { name: main, from: range.from, to: range.from, via: 'implied' };
 }

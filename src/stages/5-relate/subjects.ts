@@ -1,10 +1,10 @@
 import { Shape, spelled } from '../../grammar/tokens.ts';
-import type { Predicate } from '../../model/claims.ts';
 import type { Clause } from './clauses.ts';
 import { VERBS } from './cues.ts';
 import type { Marks } from './lexicon.ts';
 import { infinitive } from './modality.ts';
 import type { Naming } from './names.ts';
+import { anotherNoun, otherActor, otherSubject } from './others.ts';
 import { patientOf, sentencedOf } from './patients.ts';
 import {
   governed,
@@ -20,7 +20,7 @@ import {
 } from './positions.ts';
 import { isActor, named, type Scene, type Subject, suits } from './scene.ts';
 import type { Hit } from './signs.ts';
-import { standIn } from './stand-ins.ts';
+import { antecedent, implied, standIn } from './stand-ins.ts';
 
 /** The subject of a hit, null where it is not sure; undefined where several share what is said. */
 export function subjectOf(hit: Hit, scene: Scene): Subject | null | undefined {
@@ -344,64 +344,3 @@ function explains(from: number, head: number, marks: Marks): boolean {
 }
 
 const APPOSITION = 14;
-
-/** What a relative clause tells more of: the name that ends right before it. */
-function antecedent(clause: Clause, scene: Scene, fits: (n: Naming) => boolean): Subject | null {
-  const { marks } = scene;
-  const before = scene.namings
-    .filter((n) => n.to <= clause.from && (clause.from - n.to <= 2 || isCalled(n.to, clause.from, marks)))
-    .at(-1);
-  if (before === undefined || !fits(before) || ofNounBefore(before, scene)) return null;
-  // "X or a company that …": where nouns take no article, a word between them is what the clause tells more of.
-  for (let at = before.to; scene.tables.bareNouns && at < clause.from; at++)
-    if (marks.tokens.shape[at] !== Shape.Sign) return null;
-  return named(before);
-}
-
-/** "X, a start-up that …" */
-function isCalled(from: number, to: number, marks: Marks): boolean {
-  if (spelled(marks.tokens, from) !== ',' || 5 < to - from || !marks.is(from + 1, 'determiner')) return false;
-  return marks.any(from + 2, ['org-before', 'product-before']);
-}
-
-/** The one organisation that the article is about, where nobody else is near. */
-function implied(predicate: Predicate, { focus, namings, range }: Scene): Subject | null {
-  const { main, organisation } = focus;
-  if (main === null || !suits(main, predicate) || (predicate.subject === 'thing' && !predicate.amount))
-    return null;
-  // Votes and fines are of many.
-  if (predicate.subject === 'anyone' && (!predicate.spends || predicate.against)) return null;
-  if (organisation !== null && organisation.key !== main.key) return null;
-  // Named once, elsewhere: what is said here may be of anybody.
-  if (organisation === null && main.count < 2) return null;
-  if (namings.some((n) => isActor(n.name) && n.name.key !== main.key && n.name.type !== 'person'))
-    return null;
-  return { name: main, from: range.from, to: range.from, via: 'implied' };
-}
-
-/** "kesepakatan senilai itu bernilai …": where nouns take no article, the plain word right before a passive is its subject. */
-function anotherNoun({ tokens, known, is, any }: Marks, clause: Clause, head: number): boolean {
-  const at = head - 1;
-  if (at < clause.from) return false;
-  if (tokens.shape[at] === Shape.Lower) return !known(at);
-  // "Proyek bernilai …": so is a noun that begins the sentence.
-  const noun = is(at, 'no-name') !== 0 && !any(at, ['cut', 'cut-bare', 'prep', 'place-prep']);
-  return noun && tokens.shape[at] === Shape.Capitalised;
-}
-
-/** A clause whose first words are an article and a noun that stands for no name has a subject of its own. */
-function otherSubject(marks: Marks, clause: Clause, head: number): boolean {
-  for (const at of clause.tokens.slice(0, 3)) {
-    if (head <= at) return false;
-    if (marks.is(at, 'determiner') && !marks.any(at, ['prep', 'place-prep']))
-      return !marks.any(at + 1, ['site']) && !marks.any(at + 2, ['site']);
-  }
-  return false;
-}
-
-/** "The government has promised …": somebody without a name stands where the subject would. */
-function otherActor({ clause, head }: Hit, { marks }: Scene): boolean {
-  return clause.tokens.some(
-    (at) => at < head && marks.is(at, 'other-actor') && !governed(marks, at, ['prep', 'of']),
-  );
-}

@@ -1,0 +1,33 @@
+import { Shape } from '../../grammar/tokens.ts';
+import type { Clause } from './clauses.ts';
+import type { Marks } from './lexicon.ts';
+import { governed } from './positions.ts';
+import type { Scene } from './scene.ts';
+import type { Hit } from './signs.ts';
+
+/** "kesepakatan senilai itu bernilai …": where nouns take no article, the plain word right before a passive is its subject. */
+export function anotherNoun({ tokens, known, is, any }: Marks, clause: Clause, head: number): boolean {
+  const at = head - 1;
+  if (at < clause.from) return false;
+  if (tokens.shape[at] === Shape.Lower) return !known(at);
+  // "Proyek bernilai …": so is a noun that begins the sentence.
+  const noun = is(at, 'no-name') !== 0 && !any(at, ['cut', 'cut-bare', 'prep', 'place-prep']);
+  return noun && tokens.shape[at] === Shape.Capitalised;
+}
+
+/** A clause whose first words are an article and a noun that stands for no name has a subject of its own. */
+export function otherSubject(marks: Marks, clause: Clause, head: number): boolean {
+  for (const at of clause.tokens.slice(0, 3)) {
+    if (head <= at) return false;
+    if (marks.is(at, 'determiner') && !marks.any(at, ['prep', 'place-prep']))
+      return !marks.any(at + 1, ['site']) && !marks.any(at + 2, ['site']);
+  }
+  return false;
+}
+
+/** "The government has promised …": somebody without a name stands where the subject would. */
+export function otherActor({ clause, head }: Hit, { marks }: Scene): boolean {
+  return clause.tokens.some(
+    (at) => at < head && marks.is(at, 'other-actor') && !governed(marks, at, ['prep', 'of']),
+  );
+}
