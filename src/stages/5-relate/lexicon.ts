@@ -43,8 +43,15 @@ interface Sense {
   readonly class: string;
   /** The words after the first. */
   readonly rest: readonly string[];
-  /** Their hashes, by which most of what is not there is told. */
-  readonly hashes: readonly number[];
+}
+
+/** The senses of a first word, longest first. */
+interface Senses {
+  readonly all: readonly Sense[];
+  /** Those of one word. */
+  readonly single: readonly Sense[];
+  /** Those of several by the hash of the second; null where there are none. */
+  readonly byNext: ReadonlyMap<number, readonly Sense[]> | null;
 }
 
 /** Tokens of the longest entries looked back over. */
@@ -52,14 +59,14 @@ const LONGEST = 6;
 
 /** The words of a language's claims by their first word, compiled once per language. */
 export class ClaimLexicon {
-  readonly #senses = new Map<string, Sense[]>();
+  readonly #senses: ReadonlyMap<string, Senses>;
   readonly #endings = new Map<string, Sense[]>();
   readonly #lengths: number[];
   /** The last two letters of the endings. */
   readonly #tails: ReadonlySet<number>;
   /** The first words, as the table numbers them. */
   readonly #table: WordTable;
-  readonly #byId: readonly (readonly Sense[])[];
+  readonly #byId: readonly (Senses | undefined)[];
   /** Endings are those of nouns where nouns have capitals, else those of verbs. */
   readonly #shape: number;
 
@@ -68,21 +75,21 @@ export class ClaimLexicon {
     const countries = Object.entries(tables.countries).map(
       ([code, words]) => [`country:${code}`, words] as const,
     );
+    const senses = new Map<string, Sense[]>();
     for (const [name, words] of [...Object.entries(tables.words), ...countries])
       for (const entry of words.toLowerCase().split(',')) {
         const spelled = wordsOf(entry.trim());
         const first = spelled[0];
         if (first === undefined) continue;
         if (LONGEST < spelled.length) throw new Error(`too many words: ${entry}`);
-        push(this.#senses, first, senseOf(name, spelled.slice(1)));
+        push(senses, first, { class: name, rest: spelled.length === 1 ? NONE : spelled.slice(1) });
       }
-    for (const senses of this.#senses.values())
-      if (1 < senses.length) senses.sort((a, b) => b.rest.length - a.rest.length);
+    this.#senses = new Map([...senses].map(([word, all]) => [word, grouped(all)]));
     this.#table = new WordTable(['', ...this.#senses.keys()]);
-    this.#byId = [[], ...this.#senses.values()];
+    this.#byId = [undefined, ...this.#senses.values()];
     for (const [name, endings] of Object.entries(tables.endings))
       for (const ending of endings.split(',').map((e) => e.trim().toLowerCase()))
-        push(this.#endings, ending, senseOf(name, NONE));
+        push(this.#endings, ending, { class: name, rest: NONE });
     this.#lengths = [...new Set([...this.#endings.keys()].map((e) => e.length))].sort((a, b) => b - a);
     this.#tails = new Set(
       [...this.#endings.keys()].map((e) => tail(e.charCodeAt(e.length - 2), e.charCodeAt(e.length - 1))),
@@ -96,8 +103,7 @@ export class ClaimLexicon {
       const shape = tokens.shape[at]!;
       if (shape === Shape.Digits) continue;
       const id = this.#table.at(tokens, at);
-      const senses =
-        id < 0 ? this.#senses.get(spelled(tokens, at).toLowerCase()) : id === 0 ? undefined : this.#byId[id];
+      const senses = id < 0 ? this.#senses.get(spelled(tokens, at).toLowerCase()) : this.#byId[id];
       let found = senses === undefined ? undefined : this.#reading(tokens, at, senses);
       if (shape === this.#shape && this.#mayEnd(tokens, at))
         found = this.#compound(spelled(tokens, at).toLowerCase(), found);
@@ -148,13 +154,18 @@ export class ClaimLexicon {
     };
   }
 
-  /** The senses whose words stand here: all of them where they are of one word, as most are. */
-  #reading(tokens: Tokens, at: number, senses: readonly Sense[]): readonly Sense[] | undefined {
-    if (senses[0]!.rest.length === 0) return senses;
+  /** The senses whose words stand here, longest first; of each class the longest. */
+  #reading(tokens: Tokens, at: number, { all, single, byNext }: Senses): readonly Sense[] | undefined {
+    // A number has no hash, nor has what only its spelling tells.
+    const next = at + 1 < tokens.length ? tokens.hash[at + 1]! : 1;
+    const several = byNext === null ? undefined : next === 0 ? all : byNext.get(next);
+    const longer =
+      several?.filter((sense) => 0 < sense.rest.length && reads(tokens, at + 1, sense)) ?? NOTHING;
+    if (longer.length === 0) return single.length === 0 ? undefined : single;
     const found: Sense[] = [];
-    for (const sense of senses)
-      if (reads(tokens, at + 1, sense) && !found.some((f) => f.class === sense.class)) found.push(sense);
-    return found.length === 0 ? undefined : found;
+    for (const sense of [...longer, ...single])
+      if (!found.some((f) => f.class === sense.class)) found.push(sense);
+    return found;
   }
 
   /** True where the last two letters are those of some ending, or may hide them. */
@@ -205,21 +216,19 @@ export function lexiconOf(tables: ClaimTables): ClaimLexicon {
 const tail = (one: number, two: number): number => (one << 16) | two;
 
 const NONE: readonly string[] = [];
+const NOTHING: readonly Sense[] = [];
 
-function senseOf(name: string, rest: readonly string[]): Sense {
-  return rest.length === 0
-    ? { class: name, rest: NONE, hashes: NO_HASHES }
-    : { class: name, rest, hashes: rest.map(hashWord) };
+function grouped(all: Sense[]): Senses {
+  const single = all.filter(({ rest }) => rest.length === 0);
+  if (single.length === all.length) return { all, single, byNext: null };
+  all.sort((a, b) => b.rest.length - a.rest.length);
+  const byNext = new Map<number, Sense[]>();
+  for (const sense of all) if (0 < sense.rest.length) push(byNext, hashWord(sense.rest[0]!), sense);
+  return { all, single, byNext };
 }
 
-const NO_HASHES: readonly number[] = [];
-
-function reads(tokens: Tokens, at: number, { rest, hashes }: Sense): boolean {
+function reads(tokens: Tokens, at: number, { rest }: Sense): boolean {
   if (tokens.length < at + rest.length) return false;
-  for (let k = 0; k < rest.length; k++) {
-    const hash = tokens.hash[at + k]!;
-    if (hash !== hashes[k] && hash !== 0) return false;
-  }
   for (let k = 0; k < rest.length; k++) if (spelled(tokens, at + k).toLowerCase() !== rest[k]) return false;
   return true;
 }
