@@ -52,6 +52,18 @@ export async function readManifest(out: string): Promise<Manifest | null> {
   return text === null ? null : parseManifest(text);
 }
 
+/** Whether an output folder has a manifest that this version can read; it is not read whole. */
+export async function hasManifest(out: string): Promise<boolean> {
+  const start = `{\n"schema":${SCHEMA_VERSION},\n`;
+  const input = createReadStream(join(out, MANIFEST), { end: start.length - 1, encoding: 'utf8' });
+  try {
+    for await (const text of input) return text === start;
+    return false;
+  } catch {
+    return false;
+  }
+}
+
 /** The files that a manifest names, one at a time, as a run wrote them: one a line. Nothing where there is none. */
 export async function* manifestFiles(out: string): AsyncGenerator<ManifestFile, void, undefined> {
   const input = createReadStream(join(out, MANIFEST));

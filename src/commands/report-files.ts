@@ -46,20 +46,27 @@ export async function chosenArticles(
   return { shown, left: number === 0 ? null : { articles: number, rule: RULE } };
 }
 
-/** The facts that the page needs: those that the articles shown state, the number of the others, and all claims. */
+/** What the page needs: the facts and claims of the articles shown, and the numbers of the others. */
 export async function shownFacts(path: string, shown: ReadonlySet<string>): Promise<Omit<Batch, 'left'>> {
   const facts: Fact[] = [];
   const claims: ClaimFact[] = [];
   let others = 0;
-  for await (const [section, item] of items(path)) {
-    if (section === 'claims') claims.push(JSON.parse(item) as ClaimFact);
-    if (section !== 'facts') continue;
-    const fact = JSON.parse(item) as Fact;
-    const citations = fact.citations.filter(({ article }) => shown.has(article));
-    if (citations.length === 0) others++;
-    else facts.push({ ...fact, citations });
+  let untold = 0;
+  const isShown = (citation: string) => shown.has(articleOfCitation(citation));
+  for await (const { section, head, citations } of items(path, isShown)) {
+    if (section === 'facts') {
+      if (citations.kept.length === 0) others++;
+      else facts.push(JSON.parse(`${head}${citations.kept.join()}]}`) as Fact);
+    }
+    if (section === 'claims') {
+      const { kept, left } = citations;
+      // Of those left one is enough: a claim that has others is shown as one of several sources.
+      const all = left === null ? kept : [...kept, left];
+      if (kept.length === 0) untold++;
+      else claims.push(JSON.parse(`${head}${all.join()}]}`) as ClaimFact);
+    }
   }
-  return { facts, others, claims };
+  return { facts, others, claims, untold };
 }
 
 /** What an article is chosen by. */
@@ -68,11 +75,9 @@ type Candidate = Pick<ArticleEntry, 'id' | 'published'>;
 /** The articles that come first, in order, and how many there are; of a batch of any size only so many are held. */
 async function overview(path: string, most: number): Promise<{ first: Candidate[]; count: number }> {
   const disputed = new Set<string>();
-  for await (const [section, item] of items(path))
-    if (section === 'claims') {
-      const { status, citations } = JSON.parse(item) as ClaimFact;
-      if (status === 'disputed') for (const { article } of citations) disputed.add(article);
-    }
+  for await (const { section, head, citations } of items(path))
+    if (section === 'claims' && (JSON.parse(`${head}]}`) as ClaimFact).status === 'disputed')
+      for (const citation of citations.kept) disputed.add(articleOfCitation(citation));
   let first: Candidate[] = [];
   let count = 0;
   const best = () =>
@@ -84,9 +89,9 @@ async function overview(path: string, most: number): Promise<{ first: Candidate[
           compare(a.id, b.id),
       )
       .slice(0, most);
-  for await (const [section, item] of items(path)) {
+  for await (const { section, head } of items(path)) {
     if (section !== 'articles') break;
-    const { id, published } = JSON.parse(item) as ArticleEntry;
+    const { id, published } = JSON.parse(head) as ArticleEntry;
     count++;
     first.push({ id, published });
     if (2 * most < first.length) first = best();
@@ -94,28 +99,49 @@ async function overview(path: string, most: number): Promise<{ first: Candidate[
   return { first: best(), count };
 }
 
-/** The items of facts.json, as JSON, with the name of the list that each stands in; files of any size pass through. */
-async function* items(path: string): AsyncGenerator<[section: string, item: string]> {
+/** An item of facts.json, as JSON: whole, or up to its citations. */
+interface Item {
+  /** The name of the list that it stands in. */
+  readonly section: string;
+  readonly head: string;
+  readonly citations: {
+    readonly kept: readonly string[];
+    /** The first of those that are not; null where there is none. */
+    readonly left: string | null;
+  };
+}
+
+/** The items of facts.json with the citations that are to be kept; files of any size pass through. */
+async function* items(path: string, keep = (_: string): boolean => true): AsyncGenerator<Item> {
   let section = '';
-  let open: string[] | null = null;
+  let open = null as { head: string; kept: string[]; left: string | null } | null;
   const input = createReadStream(path);
   try {
     for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
       const list = /^"(\w+)":\[/.exec(line);
       if (list !== null) section = list[1]!;
-      else if (open !== null) {
-        open.push(line);
-        if (!/^\]\},?$/.test(line)) continue;
-        yield [section, whole(open.join(''))];
+      else if (open !== null && line.startsWith(' ')) {
+        const citation = whole(line).trim();
+        if (keep(citation)) open.kept.push(citation);
+        else open.left ??= citation;
+      } else if (open !== null) {
+        const { head, ...citations } = open;
+        yield { section, head, citations };
         open = null;
       } else if (line.startsWith('{"') && section !== '') {
-        if (line.endsWith('[')) open = [line];
-        else yield [section, whole(line)];
+        if (line.endsWith('[')) open = { head: line, kept: [], left: null };
+        else yield { section, head: whole(line), citations: { kept: [], left: null } };
       }
     }
   } finally {
     input.destroy();
   }
+}
+
+/** The article that a citation names first. */
+function articleOfCitation(citation: string): string {
+  const name = /^\{"article":("(?:[^"\\]|\\.)*")/.exec(citation)?.[1];
+  return name === undefined ? '' : (JSON.parse(name) as string);
 }
 
 function whole(item: string): string {

@@ -3,7 +3,7 @@ import { reportChunks } from '../report/index.ts';
 import { writeWhole } from '../stages/7-write/files.ts';
 import { Exit, type Host, UsageError } from './host.ts';
 import { inputsOf } from './inputs.ts';
-import { FACTS, readManifest } from './out.ts';
+import { FACTS, hasManifest } from './out.ts';
 import { chosenArticles, type Sources, shownFacts } from './report-files.ts';
 
 export interface ReportOptions {
@@ -19,7 +19,7 @@ export async function report(paths: readonly string[], options: ReportOptions, h
   const inputs =
     paths.length === 0 ? [] : (await inputsOf({ paths, cwd: host.cwd, root: options.root })).inputs;
   const out = resolve(host.cwd, options.out);
-  if ((await readManifest(out)) === null)
+  if (!(await hasManifest(out)))
     throw new UsageError(
       `nothing to show in ${options.out}: "trifakta run" writes there what the report shows`,
     );

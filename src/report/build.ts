@@ -18,13 +18,15 @@ export interface Batch {
   /** Facts that none of the articles shown states. */
   readonly others?: number;
   readonly claims?: Iterable<ClaimFact>;
+  /** Claims that none of the articles shown makes. */
+  readonly untold?: number;
   readonly left: Pick<LeftOut, 'articles' | 'rule'> | null;
 }
 
 /** What the page holds: the articles chosen, and what the facts of the batch say of them. */
 export function buildReport(
   shown: readonly Shown[],
-  { facts, others = 0, claims = [], left }: Batch,
+  { facts, others = 0, claims = [], untold = 0, left }: Batch,
 ): ReportData {
   const articles = new Map<string, Indexed>();
   for (const { record, text } of shown) articles.set(record.id, indexArticle(record, text, articles.size));
@@ -41,17 +43,17 @@ export function buildReport(
     if (0 < places.length) kept.push(factOf(fact, places));
   }
   const told: ReportClaim[] = [];
-  let untold = 0;
+  let silent = untold;
   for (const claim of claims) {
     const shownClaim = reportClaim(claim, articles);
-    if (shownClaim === null) untold++;
+    if (shownClaim === null) silent++;
     else told.push(shownClaim);
   }
   return {
     articles: [...articles.values()].map(reportArticle),
     facts: kept,
     claims: told,
-    left: left === null ? null : { ...left, facts: others, claims: untold },
+    left: left === null ? null : { ...left, facts: others, claims: silent },
   };
 }
 

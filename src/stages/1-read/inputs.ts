@@ -167,16 +167,24 @@ async function refusal(path: string, top: string): Promise<string | undefined> {
 }
 
 /** In the order of the ids. A file that is found `once` is no other; an id that two files would share stays with the first. */
-function named(found: readonly Place[], { once }: { once: boolean }): Place[] {
+function named(found: Place[], { once }: { once: boolean }): Place[] {
+  const ids = found.map(({ name }) => idOf(printable(name)));
+  const order = Uint32Array.from(found.keys());
+  // sort for determinism
+  order.sort((a, b) => compare(ids[a]!, ids[b]!) || compare(found[a]!.name, found[b]!.name));
+  const twins = order.some((k, at) => 0 < at && ids[k] === ids[order[at - 1]!]);
+  return once && !twins ? Array.from(order, (k) => found[k]!) : renamed(found);
+}
+
+/** The same where ids or files meet. */
+function renamed(found: readonly Place[]): Place[] {
   const taken = new Map<string, Place>();
   const paths = new Set<string>();
   // sort for determinism
-  for (const place of [...found].sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (!once) {
-      const path = place.more?.path ?? join(place.base.path, place.name);
-      if (paths.has(path)) continue;
-      paths.add(path);
-    }
+  for (const place of [...found].sort((a, b) => compare(a.name, b.name))) {
+    const path = place.more?.path ?? join(place.base.path, place.name);
+    if (paths.has(path)) continue;
+    paths.add(path);
     const whole = printable(place.name);
     const id = idOf(whole);
     const twin = taken.get(id);
@@ -186,7 +194,11 @@ function named(found: readonly Place[], { once }: { once: boolean }): Place[] {
       taken.set(whole, { ...place, more: { ...place.more, id: whole, refused } });
     }
   }
-  return [...taken].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, place]) => place);
+  return [...taken].sort(([a], [b]) => compare(a, b)).map(([, place]) => place);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : b < a ? 1 : 0;
 }
 
 /** A name without its `.txt`, unless nothing or a name of folders would be left. */
