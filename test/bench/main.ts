@@ -7,7 +7,7 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { articles, type Made } from './articles.ts';
-import { fastest, fastestProcess, processCost, table } from './measure.ts';
+import { canPin, fastest, fastestProcess, processCost, table } from './measure.ts';
 import { peers } from './peers.ts';
 import { stages } from './stages.ts';
 
@@ -86,26 +86,34 @@ async function batch(count: number): Promise<void> {
   }
   say(`\nrun on ${count} files, ${(bytes / 1e6).toFixed(1)} MB`);
   const rows: string[][] = [];
-  let one = 0;
+  const seconds: number[] = [];
   let first: Buffer | undefined;
-  for (let threads = 1; ; threads = Math.min(2 * threads, availableParallelism())) {
-    const out = join(folder, `out-${threads}`);
+  // Beside its threads Node compiles and collects on others: only who is held to one core uses one.
+  const cores = availableParallelism();
+  const settings = [
+    ...(canPin ? [{ name: '1 thread, held to one core', threads: 1, pinned: true }] : []),
+    { name: '1 thread', threads: 1, pinned: false },
+    ...(cores === 1 ? [] : [{ name: `${cores} threads`, threads: cores, pinned: false }]),
+  ];
+  for (const { name, threads, pinned } of settings) {
+    const out = join(folder, 'out');
+    rmSync(out, { recursive: true, force: true });
     const cost = await processCost([cli, 'run', input, '--out', out, '--concurrency', `${threads}`], {
       cwd: process.cwd(),
+      pinned,
     });
     if (cost.code !== 0) throw new Error(`run ended with ${cost.code}`);
-    if (threads === 1) one = cost.milliseconds;
     const facts = readFileSync(join(out, 'facts.json'));
     first ??= facts;
     if (!facts.equals(first)) throw new Error('the bytes depend on the number of threads');
+    seconds.push(cost.milliseconds / 1000);
     rows.push([
-      `${threads} ${threads === 1 ? 'thread' : 'threads'}`,
-      (cost.milliseconds / 1000).toFixed(1),
+      name,
+      seconds.at(-1)!.toFixed(1),
       (bytes / 1000 / cost.milliseconds).toFixed(2),
-      (one / cost.milliseconds).toFixed(2),
+      (seconds[0]! / seconds.at(-1)!).toFixed(2),
       cost.peak.toFixed(0),
     ]);
-    if (availableParallelism() <= threads) break;
   }
-  say(table(['', 'seconds', 'MB/s', 'times as fast as 1 thread', 'peak MB'], rows));
+  say(table(['', 'seconds', 'MB/s', 'times as fast', 'peak MB'], rows));
 }

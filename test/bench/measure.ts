@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 
 /** Milliseconds of the fastest of several goes: the one that was disturbed least. */
 export function fastest(goes: number, work: () => void): number {
@@ -22,14 +22,18 @@ export interface Cost {
 /** Writes the largest resident size (in kilobytes) to file descriptor 3 as the process ends. */
 const WATCH = `data:text/javascript,import{writeSync}from'node:fs';process.on('exit',()=>{try{writeSync(3,String(process.resourceUsage().maxRSS))}catch{}})`;
 
-/** Runs Node with arguments; what it prints is thrown away. */
+/** Whether this machine can hold a process, helpers and all, to one core. */
+export const canPin = spawnSync('taskset', ['-c', '0', 'true']).status === 0;
+
+/** Runs Node with arguments, `pinned` on one core; what it prints is thrown away. */
 export function processCost(
   args: readonly string[],
-  { cwd, watch = true }: { cwd: string; watch?: boolean },
+  { cwd, watch = true, pinned = false }: { cwd: string; watch?: boolean; pinned?: boolean },
 ): Promise<Cost> {
   return new Promise((resolve) => {
     const before = performance.now();
-    const child = spawn(process.execPath, [...(watch ? ['--import', WATCH] : []), ...args], {
+    const [command, ...words] = [...(pinned ? ['taskset', '-c', '0'] : []), process.execPath];
+    const child = spawn(command!, [...words, ...(watch ? ['--import', WATCH] : []), ...args], {
       cwd,
       stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
     });
