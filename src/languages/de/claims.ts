@@ -85,7 +85,7 @@ export const claims: ClaimTables = {
       'zunächst, ursprünglich, vorjahresquartal, vorjahreszeitraum, vorjahr, zuvor, vormonat, vorquartal',
     per: 'pro, je, jeweils',
     demand:
-      'fordert, forderte, fordern, forderten, gefordert, droht, drohen, drohte, höchstens, verlangt, verlangte, forderung',
+      'fordert, forderte, fordern, forderten, gefordert, droht, drohen, drohte, höchstens, verlangt, verlangte, forderung, taxiert, taxieren, schätzt, schätzen, schätzte, schätzten',
     additional: 'neue, neuen, neuer, weitere, weiteren, zusätzliche, zusätzlichen',
     existing: 'bestehenden, bestehende, vorhandenen, bisherigen, existierenden, zusätzlich zu',
     based:
