@@ -8,6 +8,8 @@ export const nameWords: Readonly<Record<string, string>> = {
   plural: 'les, des, ces, ses, leurs, plusieurs, deux, trois, quatre, cinq, certains, certaines, quelques',
   'relative-explains': 'qui, dont',
   possessive: 'son, sa, ses, leur, leurs',
+  apposes:
+    'candidat, candidate, président, présidente, ministre, fondateur, fondatrice, patron, patronne, PDG, directeur, directrice, spécialiste, filiale, leader, numéro un, numéro deux, fabricant, éditeur, maire, député, députée, propriétaire, maison mère, concurrent, rival, tête de liste, chef, cheffe, porte-parole, ex-président, ancien président',
   'role-of':
     "PDG de, PDG d', patron de, patron d', patronne de, patronne d', fondateur de, fondateur d', fondatrice de, fondatrice d', cofondateur de, cofondateur d', cofondatrice de, cofondatrice d', directeur général de, directeur général d', directrice générale de, directrice générale d', PDG du, patron du",
   inner:

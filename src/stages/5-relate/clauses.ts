@@ -147,7 +147,8 @@ const ASIDE = 16;
 /** "while the president X, candidate of Y, has won": the clause still waits for its verb. */
 function isApposition(marks: Marks, { kind, tokens }: Clause, next: number): boolean {
   if (kind !== 'sub' || tokens.some((at) => marks.any(at, VERBS))) return false;
-  return marks.any(next, ['title', 'org-before', 'org-role', 'finite', 'have']);
+  const opened = tokens.some((at) => marks.is(at, 'apposes'));
+  return marks.is(next, 'apposes') !== 0 || (opened && marks.any(next, VERBS));
 }
 
 /** "… that in April 2023, the rate was": so far the clause says when and where, and goes on. */

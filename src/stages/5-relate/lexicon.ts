@@ -10,6 +10,7 @@ import type { Tokens } from '../../model/text.ts';
  * - clauses: `cut` (begins a clause after a comma or at the sentence's start), `cut-bare` (wherever it stands),
  *   `relative`, `relative-bare` (the same, of clauses that tell more of the word before), `main-verb` (finite: one makes a main
  *   clause), `and`, `including`
+ *   `apposes` (begins what a clause that waits for its verb says of a name)
  * - prepositions: `prep` (what follows is no subject), `of`, `by` (the agent), `place-prep`
  * - modality: `plan`, `plan-verb` (governs nouns too), `perfect`, `perfect-state`,
  *   `hearsay`, `negation`, `denial`, `announce`, `say`, `have`
