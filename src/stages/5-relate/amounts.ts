@@ -220,7 +220,7 @@ function passedOver({ mention, from, to }: PlacedMention, marks: Marks, placed: 
     if (isConverted(k, mention as AmountMention, ending, marks, placed)) return true;
     if (ending.includes('bound')) continue;
     if (ending.includes('compared') || ending.includes('including')) return true;
-    // "2.000 ihrer 3.300 Stellen"
+    // "600 ihrer 4.100 Stellen"
     if (
       ending.includes('of-whole') &&
       0 < k &&

@@ -49,7 +49,7 @@ function separator(to: number, end: number, marks: Marks, placed: Placed): numbe
   return 0;
 }
 
-/** "auf 21,1 Prozent (+0,4), …": what brackets add to the amount. */
+/** "mit 30 Prozent (+2), …": what brackets add to the amount. */
 function afterRemark(from: number, end: number, { tokens }: Marks): number {
   if (end <= from || spelled(tokens, from) !== '(') return from;
   for (let at = from + 1; at < Math.min(end, from + REMARK); at++)
@@ -65,7 +65,7 @@ function skip(from: number, classes: readonly string[], marks: Marks): number {
   return at;
 }
 
-/** "das Bündnis X (BX) auf 13 Prozent": the name's short form. */
+/** "die Partei X (PX) mit 7 Prozent": the name's short form. */
 function afterBracket(at: number, { tokens }: Marks): number {
   return at + 2 < tokens.length && spelled(tokens, at) === '(' && spelled(tokens, at + 2) === ')'
     ? at + 3

@@ -42,7 +42,7 @@ export function modalityOf(
     if (marks.is(at, 'plan') && perfect) hearsay = true;
     // "invests 5 million and will create 500 jobs": the plan is of what follows it.
     else if (marks.is(at, 'plan') && head < at && joined(marks, hit.after, at)) continue;
-    // "2024 sollen die Erlöse 150 Millionen erreichen"
+    // "2030 soll der Umsatz 6 Milliarden erreichen"
     else if (
       marks.is(at, 'plan') &&
       amount !== undefined &&

@@ -146,7 +146,7 @@ function withNumber(
   if (to <= at || tokens.shape[at] !== Shape.Digits || placed.blocks(at)) return end;
   const gap = tokens.gap[at]!;
   const short = tokens.end[at]! - tokens.start[at]! <= 4;
-  // "Ernst & Kurz 36 Abschlüsse": what is counted is no name.
+  // "Kolm & Sohn 12 Läden": what is counted is no name.
   if (
     nounsHaveCapitals &&
     at + 1 < to &&

@@ -62,7 +62,7 @@ export function hitsOf(marks: Marks, clauses: readonly Clause[], tables: ClaimTa
           if (tables.nounsHaveCapitals && sign.form !== 'noun' && isNoun(marks, at, clause)) continue;
           // "the earnings before interest (EBIT)": what brackets repeat is said already.
           if (sign.form === 'noun' && isGloss(marks, at, after)) continue;
-          // "pro Haushalt 1.500 Euro": of each there are many.
+          // "pro Haushalt 80 Euro": of each there are many.
           if (sign.form === 'noun' && 0 < at && marks.endingAt(at - 1).includes('per')) continue;
           if (sign.form === 'noun' && tables.nounsHaveCapitals && endsName(marks, at)) continue;
           // "zwei Verletzte starben": of whom the verb tells more, it alone tells.
@@ -120,7 +120,7 @@ function died(marks: Marks, clause: Clause, head: number): boolean {
   });
 }
 
-/** "Grand Chip Investment bietet …": behind a plain name a noun with a capital is a part of it. */
+/** "Kolm Ostsee Investment zahlt …": behind a plain name a noun with a capital is a part of it. */
 function endsName({ tokens, known }: Marks, at: number): boolean {
   const before = at - 1;
   return (

@@ -56,7 +56,7 @@ export function subjectOf(hit: Hit, scene: Scene): Subject | null | undefined {
 /** What stands behind the verb; where a verb may come before its subject, a subject has to stand before it. */
 function objectAfter({ after, head }: Hit, { tables }: Scene, own: readonly Naming[]): readonly Naming[] {
   const behind = own.filter((n) => after <= n.from && n.from - after <= 4);
-  // "1892 gründete Feldkamp …": the founder, not what he founded.
+  // "1907 gründete Quandt …": the founder, not what he founded.
   return tables.order === 'both' && !own.some((n) => n.to <= head) ? behind.slice(1) : behind;
 }
 
