@@ -80,4 +80,8 @@ export const claimExamples: readonly string[] = [
   'Laporan itu terbit di Bursa Efek Wonokarto (BEW). Laba perseroan menjadi Rp 6 triliun. => (none)',
   'Serangan itu menewaskan tiga prajurit dan dua warga sipil. => (none)',
   'PT Roda Perkasa maju. Proyek bernilai Rp 2 triliun ini penting bagi perusahaan. => (none)',
+  'Lumo Group memberikan bantuan dengan total Rp 3 miliar dengan desa mendapatkan Rp 250 juta. => aid | Lumo Group | amount=IDR:3000000000 | stated',
+  'Jumlah korban jiwa akan bertambah ketika 14 orang dirawat. => (none)',
+  'Untuk Provinsi Wonokarto, Pemprov Banyu menyalurkan bantuan sebesar Rp 1,8 miliar. => aid | Pemprov Banyu | amount=IDR:1800000000 | stated',
+  'Akibatnya empat warga sipil dan seorang penyerang tewas. => (none)',
 ];

@@ -22,7 +22,7 @@ export const nameWords: Readonly<Record<string, string>> = {
   'org-before':
     'perusahaan, startup, bank, maskapai, emiten, perseroan, grup, perusahaan rintisan, produsen, raksasa teknologi, pabrikan, BUMN, yayasan, organisasi, universitas, partai, lembaga, koperasi, operator, jaringan, ritel, peritel, pengembang properti, marketplace, e-commerce, perusahaan teknologi, perusahaan tambang, perusahaan otomotif, raksasa ritel, waralaba, kantor, penyedia, perusahaan logistik, unicorn, perusahaan tekfin',
   'org-head':
-    'Kejaksaan, Mahkamah, Otoritas, Dinas, Lembaga, Institut, Museum, Bursa, Komisi, Dewan, Bank, Universitas, Rumah Sakit, Yayasan, Kementerian, Badan, Grup, Hotel, Toko, Partai',
+    'Kejaksaan, Mahkamah, Otoritas, Dinas, Pemprov, Pemkot, Pemkab, Lembaga, Institut, Museum, Bursa, Komisi, Dewan, Bank, Universitas, Rumah Sakit, Yayasan, Kementerian, Badan, Grup, Hotel, Toko, Partai',
   'org-after':
     'PT, Tbk, AI, Group, Grup, Inc, Corp, Ltd, Persero, Holding, Holdings, Foundation, Bank, Airlines, Motor, Motors, Indonesia, Energy, Institute, Technologies, Energi, Semen, Nusantara, Persada, Farma, Air, University, Ventures, Capital',
   'product-before':

@@ -91,6 +91,8 @@ function isCause({ to }: PlacedMention, { head }: Hit, marks: Marks): boolean {
 
 /** "… revenue fell, the cost of revenue to 5 million", "of this revenue, 5 million were …": between them stands more. */
 function isParted({ from }: PlacedMention, { after }: Hit, marks: Marks): boolean {
+  // "the number of dead may rise when 14 people …"
+  if (after < from && marks.endingAt(from - 1).includes('cut-bare')) return true;
   for (let at = after; at < from; at++) {
     if (marks.is(at, 'other-figure')) return true;
     if (spelled(marks.tokens, at) === ',' && marks.endingAt(at - 1).includes('that')) return true;
@@ -310,7 +312,7 @@ function costOf(
   if (!left && type === 'count')
     for (let at = low; at < high; at++)
       if (marks.is(at, 'and') && !hits.some((h) => at < h.head && h.head < high)) cost += AMOUNT_BETWEEN * 2;
-  if (left && sign.form === 'noun')
+  if (left && (sign.form === 'noun' || type === 'count'))
     for (let at = low; at < high; at++) if (marks.is(at, 'and')) cost += AMOUNT_BETWEEN;
   // "… rose by 3 % to 5.6 billion": what it came to may stand far from its noun.
   if (!left && reached(from, marks)) cost = Math.min(cost, NOUN_REACH);

@@ -38,7 +38,7 @@ function isNationality(name: string, { tokens }: Marks, at: number): boolean {
 }
 
 /** What stands between a preposition and the name that it governs: "mit dem Hersteller X". */
-const TRANSPARENT = ['determiner', 'org-before', 'org-kind'];
+const TRANSPARENT = ['determiner', 'org-before', 'org-kind', 'region-word'];
 
 /** "were opened": a participle with its auxiliary, which says nothing of who acts. */
 export function isPassive(marks: Marks, { clause, head }: Hit): boolean {

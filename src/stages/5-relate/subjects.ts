@@ -227,7 +227,11 @@ function ofNoun(
   const { marks, tables } = scene;
   const { clause, head, after, predicate } = hit;
   // Who receives a sum does not spend it.
-  if (predicate.spends && !predicate.against && clause.tokens.some((at) => marks.is(at, 'receive')))
+  if (
+    predicate.spends &&
+    !predicate.against &&
+    clause.tokens.some((at) => at < head && marks.is(at, 'receive'))
+  )
     return null;
   if (tables.bareNouns && clause.kind === 'relative' && own.some((n) => n.from < head))
     return antecedent(clause, scene, fits);
