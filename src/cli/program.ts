@@ -40,8 +40,8 @@ Examples:
   trifakta schema facts                    the JSON Schema of facts.json
 
 Settings: trifakta.config.json, or "trifakta" in package.json; flags win.
-Exit codes: 0 clean; 1 a difference, or an article that failed; 2 wrong usage, or an operand that is missing or
-empty. Results go to stdout, all else to stderr.`,
+Exit codes: 0 clean; 1 a difference, or an article that failed; 2 wrong usage, an operand that is missing or empty,
+or a machine that fails, such as a full disk. Results go to stdout, all else to stderr.`,
     );
   addReaders(program, edges);
   addShowers(program, edges);

@@ -19,9 +19,9 @@ export interface Sorts<T> {
 /** What an entry costs beside its text, in UTF-16 units. */
 const OVERHEAD = 48;
 /** Runs on the disk before they are merged into one. */
-const RUNS = 2048;
+const RUNS = 1024;
 /** Bytes of memory in which all runs are read together. */
-const ROOM = 1 << 23;
+const ROOM = 1 << 22;
 /** Bytes of one run that are read at a time, at least and at most. */
 const [LEAST, MOST] = [1 << 12, 1 << 16];
 

@@ -39,10 +39,13 @@ export function* mergeClaims(
     if (entry.key[end + 2] === '0') {
       const [type, article, form] = JSON.parse(entry.value) as [string, string, string];
       known.add(type, article, form);
-    } else said.push(JSON.parse(entry.value) as Said);
+    } else said.push({ ...(JSON.parse(entry.value) as Said), story: HEARD });
   }
   yield* claimsOf(said, known, heard);
 }
+
+/** Stories are compared before: of an event that a whole batch tells they would take the most memory. */
+const HEARD: Said['story'] = { names: [], facts: [] };
 
 /** What the articles of the batch tell of one name. */
 class Known {
