@@ -68,7 +68,7 @@ export const claims: ClaimTables = {
     prior: 'tahun sebelumnya, periode yang sama, sebelumnya',
     per: 'per, setiap, masing-masing',
     demand:
-      'asumsi, diasumsikan, andai, menuntut, tuntutan, dituntut, terancam, ancaman, meminta, didakwa, mengajukan, permohonan, memohon, usulan, mengusulkan, diusulkan, mengancam',
+      'asumsi, diasumsikan, andai, menuntut, tuntutan, dituntut, terancam, ancaman, meminta, didakwa, banding, kasasi, mengajukan, permohonan, memohon, usulan, mengusulkan, diusulkan, mengancam',
     additional: 'baru, tambahan',
     existing: 'telah ada, sudah ada, yang ada, memiliki, punya, mempunyai',
     based:

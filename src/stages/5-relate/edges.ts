@@ -47,7 +47,7 @@ export function isWebsite(from: number, to: number, { tokens }: Marks): boolean 
   return (glued(to) && domain(to + 1)) || (glued(from - 1) && domain(from));
 }
 
-/** "Ma'ruf": where no article is cut short, an apostrophe inside a word is a letter. */
+/** "Sa'dun": where no article is cut short, an apostrophe inside a word is a letter. */
 export function isGlottal(at: number, to: number, { tokens }: Marks, tables: ClaimTables): boolean {
   return (
     tables.bareNouns &&
@@ -62,7 +62,7 @@ export function isGlottal(at: number, to: number, { tokens }: Marks, tables: Cla
 /** "CEO OpenAI Sam Altman": of what follows a role, the organisation comes first, the person then. */
 export function roleSplit(from: number, to: number, marks: Marks): number {
   const before = marks.endingAt(from - 1);
-  // "Kepala BNPB Hendra Wijaya": so it is with capitals behind a title.
+  // "Kepala BKBD Hendra Wijaya": so it is with capitals behind a title.
   const house = before.includes('title') && marks.tokens.shape[from] === Shape.Upper && from + 1 < to;
   if (house && 2 < marks.tokens.end[from]! - marks.tokens.start[from]!) return from + 1;
   if (!before.includes('role-of')) return to;

@@ -48,7 +48,7 @@ export class Foci {
         (n) => start <= n.from && n.from < from && n.name.type !== 'person' && n.name.type !== 'place',
       );
       const free = own.filter((n) => !isAside(this.#marks, n.from));
-      // "Twitter, Meta and X have …": a list is about none of its members.
+      // "Lumo, Vira and Tiko have …": a list is about none of its members.
       const alone = free.filter(
         (n) => !own.some((o) => o !== n && (joined(this.#marks, n, o) || joined(this.#marks, o, n))),
       );

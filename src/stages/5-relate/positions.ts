@@ -69,7 +69,7 @@ export function speaks(marks: Marks, { from, to, name }: Naming): boolean {
   const { tokens } = marks;
   if (name.type === 'organisation' || name.type === 'place') return false;
   if (name.type !== 'person') {
-    // Two or three plain words, as people have them: "Zhao Ren from X said".
+    // Two or three plain words, as people have them: "Hendra Wijaya from X said".
     if (to - from < 2 || 3 < to - from) return false;
     for (let at = from; at < to; at++) if (tokens.shape[at] !== Shape.Capitalised) return false;
     for (let at = to; at < to + 5 && at < tokens.length; at++) {

@@ -246,12 +246,12 @@ function propose(first: number, to: number, context: Context, runs: Run[]): void
   if (marks.is(from, 'authority')) cues.add('org:authority');
   if (marks.is(from, 'known-org') === to) cues.add('org:known');
   if (words.some((_, k) => marks.is(from + k, 'given-name'))) cues.add('person:given-name');
-  // "Kepala BNPB": capitals behind a title are of the house, not of who leads it.
+  // "Kepala BKBD": capitals behind a title are of the house, not of who leads it.
   if (cues.has('person:title') && single && shape === Shape.Upper && 2 < words[0]!.length) {
     cues.delete('person:title');
     cues.add('org:role');
   }
-  // "Direktur Utama SMGR, Donny Arsal": who bears the role stands behind the house.
+  // "Direktur Utama RODA, Hendra Wijaya": who bears the role stands behind the house.
   const house = runs.at(-1);
   if (tables.bareNouns && !single && house?.to === before && spelledAt(marks, before) === ',')
     if (house.cues.has('org:role')) cues.add('person:title');
