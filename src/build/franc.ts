@@ -1,6 +1,6 @@
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'rolldown';
-import { languages } from '../src/languages/index.ts';
+import { languages } from '../languages/index.ts';
 
 /**
  * Leaves out of franc the trigram models of the languages that nobody asks it for. It sets up all of its models when

@@ -1,8 +1,8 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { defineConfig, type RolldownOptions } from 'rolldown';
-import { extractorOf } from './build/extractor.ts';
-import { askedModels } from './build/franc.ts';
-import { noticesOf } from './build/notices.ts';
+import { extractorOf } from './extractor.ts';
+import { askedModels } from './franc.ts';
+import { noticesOf } from './notices.ts';
 
 const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
   dependencies: Record<string, string>;
@@ -10,8 +10,10 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 // What an earlier build left there is no part of this one.
 rmSync('dist/program', { recursive: true, force: true });
 
-/** Packages that are installed beside the program; all others that it imports become part of it. */
-const installed = Object.keys(dependencies);
+/** Packages that become part of the program: every run needs them, and loading them piece by piece takes longer. */
+const JOINED = ['chrono-node', 'commander', 'franc', 'p-limit', 'picomatch'];
+/** Those that are loaded from where they are installed, when they are needed. */
+const installed = Object.keys(dependencies).filter((name) => !JOINED.includes(name));
 const external = new RegExp(`^(?:${installed.join('|')})(?:/|$)`);
 
 const module = (paths: string) => new RegExp(`[\\\\/]src/(?:${paths})`.replaceAll('/', '[\\\\/]'));

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { Built } from '../src/commands/extractor.ts';
-import { versionsOf } from '../src/commands/packages.ts';
+import type { Built } from '../commands/extractor.ts';
+import { versionsOf } from '../commands/packages.ts';
 
 /** Where the modules begin that decide what the files say; what they import decides it, too. */
 const ENTRIES = ['batch/article', 'stages/6-merge/index', 'stages/7-write/facts', 'stages/7-write/layout'];
