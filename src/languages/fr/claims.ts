@@ -74,7 +74,7 @@ export const claims: ClaimTables = {
       'nouveaux, nouvelles, supplémentaires, nouvel, nouvelle, nouveau, supplémentaire, de plus, en plus',
     existing: 'existants, existantes, actuels, existant',
     based:
-      'basé, basée, basés, basées, installé, installée, siège à, établi, établie, originaire, implantée, implanté, siège, siège social, domiciliée',
+      'basé, basée, basés, basées, installé, installée, siège à, établi, établie, originaire, implantée, implanté, siège, siège social, domiciliée, situé, située, situés, situées, né, née, natif, native, siège social de, dont le siège est',
     beside: 'outre, hormis, excepté',
 
     // Opening and closing a site.
@@ -159,7 +159,7 @@ export const claims: ClaimTables = {
     'jobs-arise':
       'seront créés, sont créés, être créés, vont être créés, ont été créés, sont attendus, seront générés, devraient être créés, devraient voir le jour, pourraient être créés, seront recrutés, seront embauchés, seront recrutées, seront embauchées',
     people:
-      'morts, personnes, mort, victimes, blessés, blessé, soldats, enfants, civils, passagers, militaires, policiers, ouvriers, hommes, femmes, élèves, décès, tués, disparus, habitants, pompiers, touristes, migrants, manifestants, mineurs, randonneurs, occupants, voyageurs, gendarmes',
+      'morts, personnes, mort, victimes, blessés, blessé, soldats, enfants, civils, passagers, militaires, policiers, ouvriers, hommes, femmes, élèves, décès, tués, habitants, pompiers, touristes, migrants, manifestants, mineurs, randonneurs, occupants, voyageurs, gendarmes',
     kill: 'tué, tués, tuées, tuant, tue, tuer, mortes, péri, morts, décédées, décédés, coûté la vie, trouvé la mort, perdu la vie, décédé, tuée, décédée, tuent, tuait, a tué, ont tué, morte, meurent, mourir, ont péri, périssent, périr, ont été retrouvés morts, ont perdu la vie, faucher, fauché, fauchés',
     dead: 'morts, mort, décès, tués',
     injure:

@@ -312,6 +312,8 @@ function costOf(
   if (!left && type === 'count')
     for (let at = low; at < high; at++)
       if (marks.is(at, 'and') && !hits.some((h) => at < h.head && h.head < high)) cost += AMOUNT_BETWEEN * 2;
+  // "With this bonus of 5,000, the price …": what a comma parts from its noun is of something else.
+  if (left && sign.form === 'noun' && /,\s/u.test(between)) return Number.POSITIVE_INFINITY;
   if (left && (sign.form === 'noun' || type === 'count'))
     for (let at = low; at < high; at++) if (marks.is(at, 'and')) cost += AMOUNT_BETWEEN;
   // "… rose by 3 % to 5.6 billion": what it came to may stand far from its noun.

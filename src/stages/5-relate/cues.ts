@@ -37,7 +37,7 @@ export function isExplained(at: number, marks: Marks): boolean {
   const { tokens } = marks;
   if (spelledAt(marks, at) !== ',') return false;
   const relative = marks.is(at + 1, 'relative-explains') !== 0 || marks.any(at + 1, VERBS);
-  if (!relative && !marks.any(at + 1, ['determiner', 'org-before'])) return false;
+  if (!relative && !marks.any(at + 1, ['determiner', 'org-before', 'apposes'])) return false;
   for (let k = at + 2; k < at + EXPLANATION && k + 1 < tokens.length; k++) {
     if (
       /[.!?;:]/u.test(spelled(tokens, k)) ||
