@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { claimRows } from '../src/facts/claims.ts';
 import type { ArticleRecord, ClaimFact, FactsFile } from '../src/model/record.ts';
 import { sameStory } from '../src/stages/6-merge/claims/stories.ts';
 import { amountExtent, dateExtent, share } from '../src/stages/6-merge/claims/values.ts';
@@ -35,6 +36,11 @@ describe('merging claims', () => {
       founding: ['agreed', 2],
     });
     expect(new Set(all.map(({ id }) => id)).size).toBe(all.length);
+  });
+
+  test('a table shows the place of a claim as its article names it', async () => {
+    const [cut] = await claims([article('h', 'de', 'Die Nordwind AG streicht 220 Stellen in Kassel.')]);
+    expect(claimRows(cut!).map(({ value }) => value)).toEqual(['220 job, Kassel']);
   });
 
   test('any order, grouping and repetition of the records gives the same bytes', async () => {

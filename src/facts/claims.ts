@@ -43,7 +43,10 @@ export function claimRows(claim: ClaimFact): ClaimRow[] {
     const value = [
       ...citation.roles
         .filter(({ role }) => role !== 'announced' && !(role === 'city' && claim.city !== undefined))
-        .map(({ value: v, bound, mod, exact }) => shown(v, bound, mod, exact)),
+        .map(({ role, value: v, bound, mod, exact }) =>
+          // The value of a place is a number that tells a reader nothing.
+          role === 'city' ? exact : shown(v, bound, mod, exact),
+        ),
       ...(citation.modality === 'stated' ? [] : [citation.modality]),
       ...(citation.hearsay ? ['reported'] : []),
       ...announced(citation.roles),

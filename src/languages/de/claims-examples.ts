@@ -77,6 +77,7 @@ export const claimExamples: readonly string[] = [
   'Der Händler Toymax sammelte 30 Millionen Euro ein, die Firma Voltaro 18 Millionen Euro. => funding-round | Toymax | amount=EUR:30000000 | stated; funding-round | Voltaro | amount=EUR:18000000 | stated',
   'Der Etat von 7 Millionen Euro war von Direktor Martin Feldkamp entworfen und im Mai 2024 gebilligt worden. => budget | - | amount=EUR:7000000 | stated',
   '60 Millionen Euro sollen eine Förderung ersetzen. => (none)',
+  'Die PXB/Heimat erreichte 4 Sitze. => (none)',
   // Figures: what is theirs, and what stands beside them.
   'Bei einem Minus von 3 Prozent auf 210 Millionen Euro meldete die Nordwind AG einen Verlust vor Zinsen, Steuern und Abschreibungen (Ebitda) von 18 Millionen Euro. => loss | Nordwind AG | amount=EUR:18000000 | stated',
   'Der Umsatz der Nordwind AG stieg im Vergleich zum Jahr davor um 5 Prozent auf fast 3,4 Milliarden Euro. => revenue | Nordwind AG | amount=EUR:3400000000 | stated',

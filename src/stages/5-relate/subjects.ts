@@ -1,4 +1,4 @@
-import { Shape, spelled } from '../../grammar/tokens.ts';
+import { Gap, Shape, spelled } from '../../grammar/tokens.ts';
 import type { Clause } from './clauses.ts';
 import { VERBS } from './cues.ts';
 import type { Marks } from './lexicon.ts';
@@ -67,6 +67,9 @@ function alone(
   { marks, namings }: Scene,
 ): Subject | null | undefined {
   if (subject === null || subject.via !== 'name' || !predicate.amount?.required) return subject;
+  // "PX/Freie Liste": one of two that stand as one.
+  if ([subject.from - 1, subject.to].some((at) => 0 <= at && at < marks.tokens.length && isSlash(at, marks)))
+    return undefined;
   const together = namings.some(
     (n) =>
       n.name.key !== subject.name.key &&
@@ -78,6 +81,10 @@ function alone(
           joined(marks, n, subject))),
   );
   return together ? undefined : subject;
+}
+
+function isSlash(at: number, { tokens }: Marks): boolean {
+  return spelled(tokens, at) === '/' && tokens.gap[at] === Gap.None && tokens.gap[at + 1] === Gap.None;
 }
 
 function ofVerb(
