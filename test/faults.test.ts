@@ -141,5 +141,5 @@ describe('open files', () => {
       }
     }
     for (const out of readdirSync(cwd).filter((name) => name.startsWith('open-'))) expectTakenUp(out);
-  });
+  }, 180_000);
 });

@@ -77,7 +77,7 @@ describe('a run that is killed', () => {
       expect((JSON.parse(ran.stdout) as { reused: number }).reused).toBeGreaterThan(before / 4);
       expect([...files(out, true).keys()].filter((path) => path.endsWith('.tmp'))).toEqual([]);
     }
-  });
+  }, 180_000);
 
   test('and two at once leave what one leaves', async () => {
     mkdirSync(join(cwd, 'both'));
