@@ -65,3 +65,36 @@ for (const { code, claims } of languages)
       expect(asked.filter((name) => !listed.has(name))).toEqual([]);
     });
   });
+
+describe('the day of an announcement that the next sentence takes up', () => {
+  const announced = (language: string, text: string): (string | null | undefined)[] => {
+    const record = recordOf(text, language);
+    return (record.claims ?? []).flatMap(({ roles }) =>
+      roles
+        .filter(({ role }) => role === 'announced')
+        .map(({ start }) => {
+          const mention = record.mentions.find((m) => m.kind === 'date' && m.start === start);
+          return mention?.kind === 'date' ? mention.value : undefined;
+        }),
+    );
+  };
+  test.each([
+    [
+      'id',
+      'PT Nordwind mengumumkan ekspansi pada Senin, 6 Mei 2024. Rencana ini adalah membuka kantor di Bandung.',
+    ],
+    [
+      'de',
+      'Die Nordwind AG kündigte am 6. Mai 2024 ihren Ausbau an. Der Plan sieht vor, ein Büro in Kiel zu eröffnen.',
+    ],
+    [
+      'fr',
+      'La société Nordwind a annoncé son expansion le 6 mai 2024. Ce projet prévoit que Nordwind ouvrira un bureau à Lyon.',
+    ],
+  ])('%s: %s', (language, text) => expect(announced(language, text)).toEqual(['2024-05-06']));
+
+  test('a sentence that takes up nothing has no day of its own', () => {
+    const text = 'Die Nordwind AG kündigte am 6. Mai 2024 ihren Ausbau an. Sie eröffnet ein Büro in Kiel.';
+    expect(announced('de', text)).toEqual([]);
+  });
+});

@@ -69,6 +69,8 @@ export const claims: ClaimTables = {
       'dementiert, dementierte, dementierten, bestreitet, bestritt, wies zurück, weist zurück, widersprach, wies berichte, weist berichte',
     announce:
       'kündigte, kündigt, angekündigt, ankündigte, kündigten, kündigen, bekannt, bekanntgab, bekanntgegeben, verkündete, verkündet, gab, gaben, ankündigung, teilte, mitteilte, mitgeteilt, meldete, meldet, gemeldet, bestätigte, veröffentlichte, veröffentlicht',
+    'takes-up':
+      'der plan, die pläne, dieser plan, diese pläne, das vorhaben, dieses vorhaben, dieser schritt, diese entscheidung',
     say: 'sagte, sagt, erklärte, erklärt, hieß, berichtete, berichtet, berichteten, so, betonte, mitteilung, pressemitteilung, schrieb, äußerte',
     have: 'kam, kommt, hat, haben, hatte, hatten, zählt, zählen, zählte, verfügt, erreicht, erreichte, gewann, gewinnt, gewonnen, nutzen, nutzten, überschritten, überschritt, verzeichnet, verzeichnete, erhielt, erhält, erhielten, kommt auf, kam auf, holte, bekam, bekommt, betreut, bedient, erzielte, versorgt, gewonnen, liegt bei, landete bei, meldet, meldete, habe, stellt, sicherte, vertreten, errungen, kommen, erhalten, hält, halten',
 

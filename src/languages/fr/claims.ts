@@ -54,6 +54,8 @@ export const claims: ClaimTables = {
     denial: 'dément, démenti, démentent, nie, conteste, réfute, a démenti, démentait',
     announce:
       'annonce, annoncé, annoncée, annoncent, annonçait, dévoilé, dévoile, publié, communiqué, indiqué, révélé, annoncer, confirmé, confirme, présenté ses résultats, fait savoir, publie, annonçant',
+    'takes-up':
+      'ce projet, ce plan, cette décision, cette expansion, cette ouverture, le projet prévoit, le plan prévoit',
     say: 'déclaré, déclare, affirmé, affirme, expliqué, explique, dit, précisé, précise, indique, souligné, souligne, rapporté, rapporte, assuré, assure, selon, ajouté',
     have: "compte, comptent, possède, revendique, revendiquent, atteint, atteignent, dépasse, dépassé, réunit, attire, attiré, séduit, obtenu, obtient, remporte, remporté, recueilli, recueille, affiche, gagné, gagne, conquis, franchi, franchit, dispose, sert, utilisent, utilisé, dessert, décroche, décroché, détient, récolte, récolté, arrive en tête, comptait, compterait, possèdent, revendiquait, revendiquant, dépassent, réunissent, attirent, séduisent, obtiennent, obtenant, obtenir, remportent, remporter, remportant, recueillent, recueillant, recueillir, affichent, disposent, disposant, servent, décrochent, rafle, raflé, totalise, totalisé, totalisant, récoltent, arrivé en tête, crédité, créditée, crédités, rassemble, rassemblé, engrangé, engrange, comptant, comptabilise, recense, a plus de, a près de, a environ, a déjà, ont plus de, avait plus de, rallié, conserve, a désormais, devance, élu, élue, élus, réélu, réélue, l'emporte, emporté",
 

@@ -44,6 +44,8 @@ export const claims: ClaimTables = {
     denial: 'membantah, bantah, menyangkal, menepis, dibantah',
     announce:
       'mengumumkan, umumkan, diumumkan, pengumuman, mengungkapkan, merilis, melaporkan, memastikan, mengonfirmasi, menyampaikan, siaran pers',
+    'takes-up':
+      'rencana ini, rencana itu, rencana tersebut, langkah ini, langkah itu, langkah tersebut, ekspansi ini, keputusan ini',
     say: 'diungkap, diungkapkan, dikatakan, kata, ujar, ujarnya, katanya, tutur, tuturnya, ungkap, ungkapnya, menyatakan, mengatakan, jelas, jelasnya, ucap, ucapnya, pernyataan, pernyataannya, keterangan, menyebutkan, menyebut, sebut, dikutip, dilansir, imbuhnya, tambahnya, terang, paparnya, tegas, tegasnya, berkata, menjelaskan',
     have: 'menargetkan, membidik, memiliki, punya, menarik, mencapai, meraih, mempunyai, mencatat, menjangkau, melayani, menggaet, mengantongi, menembus, tercatat, digunakan, dipakai, melampaui, memperoleh, mendapatkan, merebut, menguasai, meraup, mencatatkan, dikunjungi, unggul, raih, didukung, mendapat',
 

@@ -6,7 +6,8 @@ import type { Language } from '../../model/language.ts';
 import type { Claim, DateMention, Name, Published } from '../../model/record.ts';
 import type { Segmented } from '../../model/text.ts';
 import { bindAmounts } from './amounts.ts';
-import { type Clause, clausesOf } from './clauses.ts';
+import { announcedBefore, announcedOn } from './announced.ts';
+import { clausesOf } from './clauses.ts';
 import { countryOf } from './countries.ts';
 import { Foci, namingsIn } from './focus.ts';
 import { gappedAfter } from './gapping.ts';
@@ -15,7 +16,7 @@ import { modalityOf } from './modality.ts';
 import { namesOf } from './names.ts';
 import { objectOf } from './objects.ts';
 import { type Placed, type PlacedMention, place } from './placed.ts';
-import { bindCities, datesOf, isAnnouncement } from './places.ts';
+import { bindCities, datesOf } from './places.ts';
 import type { Scene, Subject } from './scene.ts';
 import { type Hit, heads, hitsOf } from './signs.ts';
 import { subjectOf } from './subjects.ts';
@@ -56,6 +57,7 @@ export function relate(
       namings: namingsIn(namings, range.from, range.to),
       focus: foci.before(range),
       clauses: clausesOf(marks, range.from, range.to, placed.end),
+      announced: announcedBefore(range, text, marks, placed),
     };
     claims.push(...distinct(claimsOf(scene, placed, inside)));
   }
@@ -129,7 +131,7 @@ function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]
     const own = new Set(hit.clause.tokens);
     const near = inside.filter((m) => own.has(m.from));
     const roles: ClaimRole[] = amount === undefined ? [] : [roleOf('amount', amount, marks)];
-    const announced = announcedOn(inside, hit, clauses, marks);
+    const announced = announcedOn(inside, hit, clauses, marks) ?? scene.announced;
     if (announced !== undefined) roles.push(roleOf('announced', announced, marks));
     const duration = predicate.duration && durationOf(near, hit, marks);
     if (predicate.duration === 'required' && !duration) continue;
@@ -204,22 +206,6 @@ function inRegion({ after, clause }: Hit, marks: Marks): boolean {
   );
 }
 
-/** The day on which it was said: with the verb of saying, in the clause or beside it. */
-function announcedOn(
-  inside: readonly PlacedMention[],
-  hit: Hit,
-  clauses: readonly Clause[],
-  marks: Marks,
-): PlacedMention | undefined {
-  return inside.find((m) => {
-    if (m.mention.kind !== 'date' || m.mention.type !== 'date' || m.mention.value === null) return false;
-    const clause = clauses.find(({ tokens }) => tokens.includes(m.from));
-    if (clause === hit.clause) return isAnnouncement(m, hit, marks);
-    const says = clause?.tokens.some((at) => marks.any(at, ['say', 'announce'])) === true;
-    return says && 10 <= m.mention.value.length;
-  });
-}
-
 /** The date of an event: the only one of the clause, or the one that is clearly nearer than the others. */
 function dateOf(
   near: readonly PlacedMention[],
@@ -286,7 +272,7 @@ function claimOf(hit: Hit, { subject, object, modality, roles }: Parts, { marks,
   const sentence = { start: tokens.start[range.from]!, end: tokens.end[range.to - 1]! };
   const bearing = [
     trigger,
-    ...roles,
+    ...roles.filter((role) => sentence.start <= role.start),
     ...[subject, object].filter((s) => s !== null && s.to > s.from).map((s) => spanOf(marks, s!.from, s!.to)),
   ];
   const start = Math.min(...bearing.map((s) => s.start));

@@ -13,7 +13,8 @@ import type { Tokens } from '../../model/text.ts';
  *   `apposes` (begins what a clause that waits for its verb says of a name)
  * - prepositions: `prep` (what follows is no subject), `of`, `by` (the agent), `place-prep`
  * - modality: `plan`, `plan-verb` (governs nouns too), `perfect`, `perfect-state`,
- *   `hearsay`, `negation`, `denial`, `announce`, `say`, `have`
+ *   `hearsay`, `negation`, `denial`, `announce`, `takes-up` (begins a sentence
+ *   on what the one before announced), `say`, `have`
  * - amounts: `from` … `to`, `step` ("by"), `compared`
  * - places: `existing`, `based`, `beside`
  * - figures: `other-figure` (phrases that hold a head and are another figure), `figure-follows`, `part`, `equals`, `each`,

@@ -4,6 +4,7 @@ import type { Clause } from './clauses.ts';
 import type { Marks } from './lexicon.ts';
 import type { Range } from './modality.ts';
 import type { KnownName, Naming } from './names.ts';
+import type { PlacedMention } from './placed.ts';
 
 /** Who a claim is about: the name, where it stands (or what stands for it), and how it was found. */
 export interface Subject {
@@ -33,6 +34,8 @@ export interface Scene {
   readonly namings: readonly Naming[];
   readonly focus: Focus;
   readonly clauses: readonly Clause[];
+  /** The day of the announcement that the sentence takes up. */
+  readonly announced: PlacedMention | undefined;
 }
 
 /** True of what can act as an organisation does. */
