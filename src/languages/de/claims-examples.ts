@@ -22,6 +22,7 @@ export const claimExamples: readonly string[] = [
   'Das Smartphone Lumo X2 kostet 499 Euro. => price | Lumo X2 | amount=EUR:499 | stated',
   'Die App Parlino hat 12 Millionen Nutzer. => users | Parlino | amount=12000000 | stated',
   'Die Nordwind AG zählt 80.000 Kunden. => customers | Nordwind AG | amount=80000 | stated',
+  'Das Lumo 6s kostet 350 Euro. Das Lumo 6s ist neu. => price | Lumo 6s | amount=EUR:350 | stated',
   'Die Nordwind AG streicht 500 Stellen. => jobs-cut | Nordwind AG | amount=500 | stated',
   'Die Nordwind AG schafft 200 Arbeitsplätze. => jobs-created | Nordwind AG | amount=200 | stated',
   'Der Haushalt umfasst 476 Milliarden Euro. => budget | - | amount=EUR:476000000000 | stated',
@@ -87,4 +88,6 @@ export const claimExamples: readonly string[] = [
   'Für die Kosten von 5 Millionen Euro kommt das Land auf. => (none)',
   'Die Nordwind AG verlässt Kiel. 90 Mitarbeiter verlieren ihre Arbeit. => jobs-cut | Nordwind AG | amount=90 | stated',
   'Wer 50 Euro spart, kann in Rostock ein Konto eröffnen. => (none)',
+  // A street with its number is a place.
+  'In Karlsruhe schließt Modana die Filiale in der Kaiserallee 17. Die Kaiserallee 17 steht leer. => (none)',
 ];

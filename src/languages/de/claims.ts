@@ -197,6 +197,7 @@ export const claims: ClaimTables = {
     ...organisationEndings,
     site: 'büro, büros, niederlassung, filiale, filialen, fabrik, werk, zentrum, standort, rechenzentrum, labor',
     round: 'finanzierungsrunde, kapitalrunde',
+    street: 'straße, strasse, allee, platz, gasse, damm, ufer',
     opening: 'eröffnung',
     'site-opening': 'filialeröffnung, büroeröffnung, standorteröffnung, werkseröffnung',
     'site-closing': 'werksschließung, filialschließung, standortschließung',

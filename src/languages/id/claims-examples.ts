@@ -102,4 +102,5 @@ export const claimExamples: readonly string[] = [
   'Jumlah korban jiwa akan bertambah ketika 14 orang dirawat. => (none)',
   'Untuk Provinsi Wonokarto, Pemprov Banyu menyalurkan bantuan sebesar Rp 1,8 miliar. => aid | Pemprov Banyu | amount=IDR:1800000000 | stated',
   'Akibatnya empat warga sipil dan seorang penyerang tewas. => (none)',
+  'Sebelumnya, PT Lumen Energi membukukan laba Rp 5 triliun pada 2022. => profit | PT Lumen Energi | amount=IDR:5000000000000 date=2022 | stated',
 ];

@@ -21,7 +21,7 @@ import type { Tokens } from '../../model/text.ts';
  *   `give`, `cause`, `receive`, `about` (what a case is of), `instead` (served where a fine is not paid), `region-word`
  * - names: `stand-in`, `stand-in-product`, `we`, `pronoun`, `determiner`, `no-name`, `title`, `maker`, `org-before`,
  *   `org-kind` (the same of what does not stand for a name alone), `known-org`, `name-adjective`, `org-after`,
- *   `org-role`, `product-before`, `region-prep` (a name behind it is a place), `inner` (begins no name, but may stand
+ *   `org-role`, `product-before`, `region-prep` (a name behind it is a place), `street` (with a number behind it, too), `inner` (begins no name, but may stand
  *   inside one), `inner-land` (countries: the same, and behind an `org-head`)
  * - all: `idle`, phrases whose words mean nothing of what they mean elsewhere ("sales in growth")
  */

@@ -1,4 +1,4 @@
-import { Gap, Shape, spelled } from '../../grammar/tokens.ts';
+import { Gap, Shape, spelled, WORD } from '../../grammar/tokens.ts';
 import type { ClaimTables } from '../../model/claims.ts';
 import { isApposed, isExplained, isRegion, VERBS } from './cues.ts';
 import { bracketOf, isDateline, isGlottal, isWebsite, personAt, roleSplit } from './edges.ts';
@@ -159,7 +159,14 @@ function withNumber(
     tokens.gap[at + 1] !== Gap.None ||
     !/^[.,:/]$/u.test(spelled(tokens, at + 1)) ||
     tokens.shape[at + 2] !== Shape.Digits;
-  return short && ends && (gap === Gap.None || (gap === Gap.Space && dash === 0)) ? at + 1 : end;
+  if (!short || !ends || !(gap === Gap.None || (gap === Gap.Space && dash === 0))) return end;
+  // "Lumo 6s"
+  const letter =
+    at + 1 < to &&
+    tokens.gap[at + 1] === Gap.None &&
+    (tokens.shape[at + 1]! & WORD) !== 0 &&
+    !placed.blocks(at + 1);
+  return letter ? at + 2 : at + 1;
 }
 
 function partOfName(at: number, { marks, placed, tables }: Context): boolean {
@@ -235,6 +242,8 @@ function propose(first: number, to: number, context: Context, runs: Run[]): void
       : -1;
   if (!initial || 0 < before) cuesBefore(before, marks, cues);
   if (isRegion(from, to, marks, placed)) cues.add('place:region');
+  // "Kaiserallee 17"
+  if (marks.tokens.shape[to - 1] === Shape.Digits && marks.is(to - 2, 'street')) cues.add('place:street');
   if (compound !== -1) {
     if (marks.any(compound, marked ? ['org-role', 'title'] : ['org-role'])) cues.add('org:role');
     else if (tables.nounsHaveCapitals && !marked) return;

@@ -161,7 +161,9 @@ function nearest(
 function isComparison(marks: Marks, { head, sign, predicate, clause }: Hit): boolean {
   if (sign.form !== 'noun' || !predicate.recurs || predicate.value !== 'amount') return false;
   // "In the quarter of the year before, the loss had been …"
-  if (clause.tokens.some((at) => at < head && marks.is(at, 'prior'))) return true;
+  // "Sebelumnya, PT X …": at the beginning and before a comma it links sentences.
+  const links = (at: number) => at === clause.from && spelled(marks.tokens, at + 1) === ',';
+  if (clause.tokens.some((at) => at < head && marks.is(at, 'prior') && !links(at))) return true;
   for (let at = head - 1; head - 3 <= at; at--) {
     const ending = marks.endingAt(at);
     if (ending.includes('compared')) return true;
