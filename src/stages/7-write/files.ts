@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** UTF-16 units that are written at a time. */
@@ -81,7 +90,12 @@ class Draft {
 
   finish(): void {
     this.#close();
-    within(dirname(this.#path), () => renameSync(this.#name, this.#path));
+    within(
+      dirname(this.#path),
+      () => renameSync(this.#name, this.#path),
+      // Where the draft itself is gone, the whole output folder is: it is not made anew behind its owner's back.
+      () => existsSync(this.#name),
+    );
   }
 
   discard(): void {
@@ -129,12 +143,12 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** Does what needs a folder, which is made where it is missing. */
-function within<T>(folder: string, act: () => T): T {
+/** Does what needs a folder, which is made where it is missing and may be made. */
+function within<T>(folder: string, act: () => T, may: () => boolean = () => true): T {
   try {
     return act();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || !may()) throw error;
     mkdirSync(folder, { recursive: true });
     return act();
   }
