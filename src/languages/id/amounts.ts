@@ -31,8 +31,8 @@ export const amounts: AmountTables = {
     teen: 'belas',
     scales: {
       3: 'ribu|rb',
-      6: 'juta|jt',
-      9: 'miliar|milyar|milyard|miliard|bilion',
+      6: 'juta|jt|jutaan',
+      9: 'miliar|milyar|milyard|miliard|milliar|milliard|miliaran|bilion',
       12: 'triliun|trilyun|trilliun|triliyun|trilliyun',
       15: 'kuadriliun',
     },
