@@ -90,4 +90,6 @@ export const claimExamples: readonly string[] = [
   'Wer 50 Euro spart, kann in Rostock ein Konto eröffnen. => (none)',
   // A street with its number is a place.
   'In Karlsruhe schließt Modana die Filiale in der Kaiserallee 17. Die Kaiserallee 17 steht leer. => (none)',
+  // A quotation that is a title is one name.
+  'Der Film „Leise am Ufer“ kam 2011 in die Kinos. Das Album „Abend über Kolmstadt“ wurde 2014 veröffentlicht. => launch | Abend über Kolmstadt | date=2014 | stated',
 ];

@@ -35,4 +35,7 @@ export const claimExamples: readonly string[] = [
   "L'accident a fait douze blessés à Limoges. => injured | - | amount=12 city=Limoges | stated",
   'Le sommet se tiendra à Genève en juin 2024. => meeting | - | city=Genève date=2024-06 | planned',
   'Pour 50 euros, on peut ouvrir un compte à Rouen. => (none)',
+  // A quotation that is a title is one name.
+  'Le film « Un soir à Lorval » est sorti en 2008. => launch | Un soir à Lorval | date=2008 | stated',
+  '« Brumes » est un jeu de Luméo sorti en 1997. => launch | Brumes | date=1997 | stated',
 ];

@@ -103,4 +103,10 @@ export const claimExamples: readonly string[] = [
   'Untuk Provinsi Wonokarto, Pemprov Banyu menyalurkan bantuan sebesar Rp 1,8 miliar. => aid | Pemprov Banyu | amount=IDR:1800000000 | stated',
   'Akibatnya empat warga sipil dan seorang penyerang tewas. => (none)',
   'Sebelumnya, PT Lumen Energi membukukan laba Rp 5 triliun pada 2022. => profit | PT Lumen Energi | amount=IDR:5000000000000 date=2022 | stated',
+  // A quotation that is a title is one name.
+  'Pada 2004, lagu "Jejak Hujan Kedua" dirilis. => launch | Jejak Hujan Kedua | date=2004 | stated',
+  'Grup Suara Pantai merilis album "Ombak di Kota Tua 3" pada Mei 2019. => launch | Ombak di Kota Tua 3 | date=2019-05 | stated',
+  'Film "Malam" diluncurkan pada 2011. => launch | Malam | date=2011 | stated',
+  'Rina merilis album bertajuk "Pulang" pada 2007 dan berharap penggemarnya senang. => launch | Pulang | date=2007 | stated',
+  '"Kami Senang," kata Hendra Wijaya, aplikasi itu diluncurkan pada 2011. => (none)',
 ];

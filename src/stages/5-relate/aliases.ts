@@ -1,5 +1,6 @@
 import type { ClaimTables } from '../../model/claims.ts';
 import type { Run } from './runs.ts';
+import { QUOTED } from './titles.ts';
 
 /**
  * Runs grouped by the name that they are: genitives join their base, a surname joins the one person of the article that
@@ -33,6 +34,8 @@ export function aliases(runs: readonly Run[], tables: ClaimTables): Map<string, 
     }
   const long = [...groups.keys()]
     .filter((key) => key.includes(' ') && groups.get(key)!.some((run) => run.proposed))
+    // The last word of a title is no surname.
+    .filter((key) => !groups.get(key)!.every((run) => run.cues.has(QUOTED)))
     .sort();
   const byFirst = new Map<string, string[]>();
   const byLast = new Map<string, string[]>();

@@ -34,14 +34,15 @@ export function modalityOf(
     const distance = Math.abs(at - head);
     if (marks.is(at, 'demand')) return null;
     if (marks.is(at, 'negation') && distance <= NEAR) return null;
+    // "invests 5 million and will create 500 jobs": the plan is of what follows it.
+    if (marks.any(at, ['plan', 'plan-verb']) && head < at && joined(marks, hit.after, at) && !perfect)
+      continue;
     if (marks.is(at, 'plan-verb') && (sign.form !== 'noun' || (at < head && distance <= PLAN_NEAR)))
       planned = true;
     // "will show a profit of …", "the profit will reach …"
     const beside = at < head ? head - at <= 4 : hit.after <= at && at - hit.after <= 3;
     // "soll verletzt worden sein": what is said to have happened is no plan.
     if (marks.is(at, 'plan') && perfect) hearsay = true;
-    // "invests 5 million and will create 500 jobs": the plan is of what follows it.
-    else if (marks.is(at, 'plan') && head < at && joined(marks, hit.after, at)) continue;
     // "2030 soll der Umsatz 6 Milliarden erreichen"
     else if (
       marks.is(at, 'plan') &&
@@ -108,7 +109,8 @@ function isFigure({ sign, predicate }: Hit): boolean {
 }
 
 function joined(marks: Marks, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (marks.is(at, 'and') && marks.is(at + 1, 'plan')) return true;
+  for (let at = from; at < to; at++)
+    if (marks.is(at, 'and') && marks.any(at + 1, ['plan', 'plan-verb'])) return true;
   return false;
 }
 

@@ -7,6 +7,7 @@ import { aliases } from './aliases.ts';
 import type { Marks } from './lexicon.ts';
 import type { Placed } from './placed.ts';
 import { isHeadline, type Run, runsOf } from './runs.ts';
+import { QUOTED, titled } from './titles.ts';
 
 /** One place where a name stands, in tokens. */
 export interface Naming {
@@ -37,7 +38,10 @@ export function namesOf(
     if (block.zone === 'boilerplate') continue;
     const from = tokenAt(text.tokens, block.start);
     const to = tokenAt(text.tokens, block.end);
-    runsOf(from, to, { tables, marks, placed, headline: isHeadline(marks, from, to) }, runs);
+    const context = { tables, marks, placed, headline: isHeadline(marks, from, to) };
+    const own: Run[] = [];
+    runsOf(from, to, context, own);
+    runs.push(...titled(own, from, to, context));
   }
   const groups = aliases(runs, tables);
   const names: KnownName[] = [];
@@ -105,9 +109,11 @@ function nameOf(key: string, group: readonly Run[], marks: Marks): KnownName {
           ? 'product'
           : 0 < organisation
             ? 'organisation'
-            : evidence.has('speaks')
-              ? 'person'
-              : 'name';
+            : evidence.get(QUOTED) === group.length
+              ? 'product'
+              : evidence.has('speaks')
+                ? 'person'
+                : 'name';
   const mixed = !plain && /\p{Lu}/u.test(name);
   const sure =
     type === 'organisation' || type === 'person' || type === 'product' ? true : mixed || 3 <= group.length;

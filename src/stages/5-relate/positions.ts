@@ -27,7 +27,8 @@ export function governed(marks: Marks, at: number, classes: readonly string[]): 
     if (ending.some((name) => classes.includes(name))) return true;
     if (classes.includes('of') && ending.includes('genitive') && isNoun(marks, k - 1)) return true;
     const through = ending.some((name) => TRANSPARENT.includes(name) || isNationality(name, marks, k));
-    if (spelled(marks.tokens, k) !== "'" && !through) return false;
+    const quote = k === at - 1 && /^["“„«»]$/u.test(spelled(marks.tokens, k));
+    if (spelled(marks.tokens, k) !== "'" && !quote && !through) return false;
   }
   return false;
 }
