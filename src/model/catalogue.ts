@@ -79,7 +79,6 @@ export const CATALOGUE: readonly Predicate[] = [
       { head: 'round', form: noun },
       { head: 'raise', needs: ['capital'], form: verb },
       { head: 'raise-capital', form: verb },
-      { head: 'collect', needs: ['collected'], form: verb },
     ],
     subject: 'organisation',
     amount: large,
@@ -152,7 +151,11 @@ export const CATALOGUE: readonly Predicate[] = [
   {
     name: 'profit',
     label: 'profit',
-    signs: [{ head: 'profit', form: noun }],
+    signs: [
+      { head: 'profit', form: noun },
+      { head: 'earn-profit', form: verb },
+      { head: 'surplus', needs: ['net'], form: noun },
+    ],
     subject: 'organisation',
     amount: large,
     date: 'optional',
@@ -167,6 +170,7 @@ export const CATALOGUE: readonly Predicate[] = [
     signs: [
       { head: 'loss', form: noun },
       { head: 'lose', form: verb },
+      { head: 'lose-net', needs: ['net'], form: verb },
     ],
     subject: 'organisation',
     amount: large,

@@ -65,7 +65,10 @@ export type Role = 'city' | 'date' | 'duration' | 'amount';
 
 /** What a language knows of claims: words by class (comma-separated), endings of compounds, worked examples. */
 export interface ClaimTables {
-  /** Class → words. Classes of the engine are listed in `5-relate/lexicon.ts`, those of predicates in the catalogue. */
+  /**
+   * Class → words; `baut … ab` is a verb whose second part ends its clause. Classes of the engine are listed in
+   * `5-relate/lexicon.ts`, those of predicates in the catalogue.
+   */
   readonly words: Readonly<Record<string, string>>;
   /** Class → endings of words of that class, for languages that write compounds as one word. */
   readonly endings: Readonly<Record<string, string>>;

@@ -18,6 +18,7 @@ export const claims: ClaimTables = {
       'betrug, betrugen, beträgt, belief, beliefen, beläuft, lag, lagen, liegt, liegen, stieg, stiegen, steigt, sank, sanken, sinkt, kletterte, wuchs, wächst, ist, sind, war, waren',
     and: 'und, sowie, oder, sowie auch, als auch',
     including: 'darunter, unter anderem, etwa, wie, beispielsweise, zum beispiel, nämlich, und zwar, genauer',
+    idle: 'entfallen auf, entfielen auf, entfällt auf, entfiel auf',
     if: 'wenn, falls, sollte, ob',
     infinitive: 'zu',
 
@@ -116,14 +117,12 @@ export const claims: ClaimTables = {
 
     // Money.
     round:
-      'finanzierungsrunde, kapitalrunde, investitionsrunde, investorenrunde, wachstumsfinanzierung, seed-runde, anschlussfinanzierung',
+      'finanzierungsrunde, kapitalrunde, investitionsrunde, investorenrunde, wachstumsfinanzierung, seed-runde, anschlussfinanzierung, finanzierungsrunden, wachstumsrunde, seed-finanzierung, startfinanzierung, series-a-runde, series-a-finanzierung, series-a-finanzierungsrunde, series-b-runde, series-b-finanzierung, series-b-finanzierungsrunde, series-c-runde, series-c-finanzierung, series-c-finanzierungsrunde, series-d-runde, series-d-finanzierung, series-d-finanzierungsrunde, series-e-runde, series-e-finanzierung, series-e-finanzierungsrunde, serie-a-runde, serie-b-runde, serie-c-runde',
     raise:
-      'gesammelt, sammelt, sammelte, sammeln, eingesammelt, sammelte ein, eingeworben, aufgenommen, erhalten, einsammeln, aufnehmen, beschafft, einzusammeln, sicherte, gesichert, sichert, holt, geholt, sammelten',
+      'gesammelt, sammelt, sammelte, sammeln, eingesammelt, sammelte ein, eingeworben, aufgenommen, erhalten, einsammeln, aufnehmen, beschafft, einzusammeln, sicherte, gesichert, sichert, holt, geholt, sammelten, nimmt … auf, nahm … auf, bekommt, bekam, bekommen, erhält, erhielt, schließt … ab, schloss … ab, abgeschlossen',
     capital:
-      'kapital, investitionen, risikokapital, wagniskapital, investoren, geldgebern, wachstumskapital, finanzierung, finanzmittel, eigenkapital, investorengeldern, finanzspritze, startkapital',
-    collect: 'sammelte, sammelten, sammelt, sammeln',
-    collected: 'ein',
-    'raise-capital': 'eingesammelt, einsammeln, einzusammeln',
+      'kapital, investitionen, risikokapital, wagniskapital, investoren, geldgebern, wachstumskapital, finanzierung, finanzmittel, eigenkapital, investorengeldern, finanzspritze, startkapital, finanzierungsspritze, kapitalspritze, frisches geld, frischem kapital, risikokapitalgebern, wagniskapitalgebern, seed-finanzierung, startfinanzierung, kapitalerhöhung',
+    'raise-capital': 'eingesammelt, einsammeln, einzusammeln, einsammelt, einsammelte, eingeworben, einwerben, einzuwerben, sammelt … ein, sammelte … ein, sammeln … ein, sammelten … ein, wirbt … ein, warb … ein, werben … ein, warben … ein',
     valuation: 'bewertung, unternehmensbewertung, marktbewertung, firmenbewertung',
     valued: 'bewertet',
     invest:
@@ -131,14 +130,19 @@ export const claims: ClaimTables = {
     investment:
       'investition, investitionen, investitionssumme, großinvestition, gesamtinvestition, investment, investitionsvolumen, investitionsprogramm',
     acquire:
-      'übernimmt, übernahm, übernehmen, übernommen, kauft, kaufte, kaufen, gekauft, erwirbt, erwarb, erwerben, erworben, zu übernehmen',
+      'übernimmt, übernahm, übernehmen, übernommen, kauft, kaufte, kaufen, gekauft, erwirbt, erwarb, erwerben, erworben, zu übernehmen, schluckt, schluckte, schlucken, geschluckt, kauft … auf, kaufte … auf, aufkaufen, aufgekauft',
     acquisition: 'übernahme, kauf, zukauf, erwerb',
     revenue:
-      'umsatz, umsätze, umsatzes, erlös, erlöse, jahresumsatz, konzernumsatz, quartalsumsatz, nettoumsatz, konzernerlös, umsatzerlöse, gesamtumsatz, einnahmen, erlösen, umsätzen',
-    'earn-revenue': 'erlöst, erlöste, setzte um',
+      'umsatz, umsätze, umsatzes, erlös, erlöse, jahresumsatz, konzernumsatz, quartalsumsatz, nettoumsatz, konzernerlös, umsatzerlöse, gesamtumsatz, einnahmen, erlösen, umsätzen, umsatzerlösen, nettoerlös, nettoerlöse',
+    'earn-revenue': 'erlöst, erlöste, erlösten, erlöst, setzte … um, setzten … um, setzt … um, umgesetzt',
     profit:
-      'gewinn, gewinns, nettogewinn, reingewinn, überschuss, jahresüberschuss, betriebsgewinn, quartalsgewinn, konzerngewinn, nettoergebnis, betriebsergebnis, ebit, ebitda, vorsteuergewinn, halbjahresgewinn, jahresgewinn',
-    loss: 'verlust, verluste, verlusts, nettoverlust, fehlbetrag, jahresverlust, quartalsverlust, minus, betriebsverlust, konzernverlust',
+      'gewinn, gewinns, nettogewinn, reingewinn, überschuss, jahresüberschuss, betriebsgewinn, quartalsgewinn, konzerngewinn, nettoergebnis, betriebsergebnis, ebit, ebitda, vorsteuergewinn, halbjahresgewinn, jahresgewinn, überschusses, gewinne, gewinnen, reinergebnis, konzernergebnis, konzernüberschuss, nachsteuerergebnis, nachsteuergewinn, vorsteuerergebnis, halbjahresüberschuss, periodengewinn, periodenüberschuss, periodenergebnis, operative ergebnis, operativen ergebnis, operatives ergebnis, operativem ergebnis, ergebnis vor zinsen, ergebnis vor steuern, ergebnis nach steuern, bereinigte ergebnis, bereinigten ergebnis, bereinigtes ergebnis',
+    'earn-profit':
+      'verdient, verdiente, verdienten, verdienen, verdient hat',
+    'lose-net': 'verlor, verloren, verliert',
+    surplus: 'plus',
+    net: 'unter dem strich, netto',
+    loss: 'verlust, verluste, verlusts, nettoverlust, fehlbetrag, jahresverlust, quartalsverlust, minus, betriebsverlust, konzernverlust, verlusten, verlustes, fehlbetrags, fehlbetrages, fehlbeträge, periodenverlust, nettoverlusts',
     cost: 'kostet, kosten, kostete, zu haben, erhältlich für',
     price: 'preis, einstiegspreis, startpreis, listenpreis, ticketpreis, preises, grundpreis, monatspreis',
     budget:
@@ -152,14 +156,14 @@ export const claims: ClaimTables = {
     customers: 'kunden, kundinnen, firmenkunden, privatkunden, geschäftskunden, neukunden, kund',
     jobs: 'stellen, arbeitsplätze, arbeitsplätzen, jobs, mitarbeiter, mitarbeitern, mitarbeitende, beschäftigte, beschäftigten, angestellte, beschäftigen, vollzeitstellen, arbeitnehmer, positionen',
     'cut-jobs':
-      'streicht, strich, streichen, gestrichen, baut ab, abbauen, abgebaut, abzubauen, entlässt, entließ, entlassen, kürzt, abbaut, zu streichen, kündigen, baut, bauen',
+      'streicht, strich, streichen, strichen, gestrichen, zu streichen, baut … ab, baute … ab, bauen … ab, bauten … ab, abbaut, abbauen, abgebaut, abzubauen, entlässt, entließ, entließen, entlassen, setzt … frei, setzte … frei, freigesetzt, kürzt, kürzte, gekürzt, kündigen, gekündigt, trennt sich von, trennte sich von, trennen sich von, spart … ein, sparen … ein, einsparen, eingespart',
     'jobs-lost':
-      'ihre arbeit, ihren job, ihre jobs, ihren arbeitsplatz, ihre arbeitsplätze, ihre stelle, ihre stellen, ihre beschäftigung, müssen gehen, gehen müssen, fallen weg, wegfallen, entfallen, weggefallen, verloren gehen, gehen verloren',
+      'ihre arbeit, ihren job, ihre jobs, ihren arbeitsplatz, ihre arbeitsplätze, ihre stelle, ihre stellen, ihre beschäftigung, müssen gehen, gehen müssen, fallen … weg, fielen … weg, fallen weg, wegfallen, weggefallen, entfallen, entfielen, verloren gehen, gehen verloren, gingen verloren, gehen … verloren, gingen … verloren',
     'lose-jobs':
-      'verlieren, verloren, verlören, müssen gehen, gehen müssen, fallen weg, wegfallen, entfallen, weggefallen, verloren gehen, gehen verloren',
+      'verlieren, verloren, verlören, müssen gehen, gehen müssen, fallen … weg, fielen … weg, fallen weg, wegfallen, weggefallen, entfallen, entfielen, verloren gehen, gehen verloren, gingen verloren, gehen … verloren, gingen … verloren',
     'job-cuts': 'stellenabbau, jobabbau, personalabbau, abbau, wegfall, streichung, entlassung',
     'create-jobs':
-      'schafft, schuf, schaffen, geschaffen, einstellen, stellt ein, eingestellt, zu schaffen, stellt, einzustellen',
+      'schafft, schuf, schufen, schaffen, geschaffen, zu schaffen, stellt … ein, stellte … ein, stellen … ein, stellten … ein, einstellen, eingestellt, einzustellen',
     'jobs-arise': 'entstehen, entstanden, entsteht, geschaffen werden',
     people:
       'menschen, personen, tote, toten, todesopfer, todesopfern, verletzte, verletzten, schwerverletzte, leichtverletzte, opfer, männer, frauen, kinder, leute, passagiere, soldaten, zivilisten, arbeiter, bergleute, insassen, fahrgäste, schüler, bewohner, polizisten, feuerwehrleute, touristen, migranten, fußgänger',
@@ -211,10 +215,6 @@ export const claims: ClaimTables = {
     users: 'nutzer, nutzern, nutzerinnen',
     customers: 'kunden',
     jobs: 'stellen, mitarbeiter, arbeitsplätze',
-    'jobs-lost':
-      'ihre arbeit, ihren job, ihre jobs, ihren arbeitsplatz, ihre arbeitsplätze, ihre stelle, ihre stellen, ihre beschäftigung, müssen gehen, gehen müssen, fallen weg, wegfallen, entfallen, weggefallen, verloren gehen, gehen verloren',
-    'lose-jobs':
-      'verlieren, verloren, verlören, müssen gehen, gehen müssen, fallen weg, wegfallen, entfallen, weggefallen, verloren gehen, gehen verloren',
     'job-cuts': 'stellenabbau, personalabbau',
     meeting: 'gipfel, messe, konferenz, kongress, festival, treffen',
     valuation: 'bewertung',

@@ -110,8 +110,6 @@ export const claims: ClaimTables = {
       'levé, lève, lèvent, lever, lèvera, levés, levait, levant, lèveront, a levé, ont levé, avait levé, lèverait',
     capital:
       'fonds, capital, capitaux, investisseurs, euros, dollars, financement, investissements, m€, md€, €, millions, milliards, million, milliard, m, tour de table, levée, levée de fonds',
-    collect: '',
-    collected: '',
     'raise-capital': '',
     valuation:
       'valorisation, capitalisation boursière, valorisation boursière, valorisations, valeur boursière, capitalisation',

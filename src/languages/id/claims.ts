@@ -107,8 +107,6 @@ export const claims: ClaimTables = {
     raise:
       'meraih, meraup, mendapat, mengantongi, memperoleh, menggalang, mendapatkan, menghimpun, mengumpulkan, raih, kantongi, galang, himpun',
     capital: 'pendanaan, dana, modal, investasi, dana segar, suntikan dana',
-    collect: '',
-    collected: '',
     'raise-capital': '',
     valuation: 'valuasi, nilai pasar, valuasinya',
     valued: 'divaluasi, bernilai',

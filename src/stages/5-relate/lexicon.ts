@@ -1,5 +1,5 @@
 import { WordTable } from '../../grammar/table.ts';
-import { Shape, spelled, wordsOf } from '../../grammar/tokens.ts';
+import { Gap, Shape, spelled, wordsOf } from '../../grammar/tokens.ts';
 import { FOLDED, HARD, hashWord, SKIP, unitOf } from '../../grammar/units.ts';
 import type { ClaimTables } from '../../model/claims.ts';
 import type { Tokens } from '../../model/text.ts';
@@ -45,6 +45,8 @@ interface Sense {
   readonly class: string;
   /** The words after the first. */
   readonly rest: readonly string[];
+  /** The word that ends the clause of a verb in two parts ("baut … ab"). */
+  readonly particle?: string;
 }
 
 /** The senses of a first word, longest first. */
@@ -54,10 +56,15 @@ interface Senses {
   readonly single: readonly Sense[];
   /** Those of several by the hash of the second; null where there are none. */
   readonly byNext: ReadonlyMap<number, readonly Sense[]> | null;
+  /** Those of verbs in two parts; null where there are none. */
+  readonly apart: readonly Sense[] | null;
 }
 
 /** Tokens of the longest entries looked back over. */
 const LONGEST = 6;
+
+/** Tokens between the parts of a verb at most. */
+const FIELD = 30;
 
 /** The words of a language's claims by their first word, compiled once per language. */
 export class ClaimLexicon {
@@ -71,6 +78,8 @@ export class ClaimLexicon {
   readonly #byId: readonly (Senses | undefined)[];
   /** Endings are those of nouns where nouns have capitals, else those of verbs. */
   readonly #shape: number;
+  /** Words that link clauses: the second part of a verb stands before them. */
+  readonly #links: ReadonlySet<string>;
 
   constructor(tables: ClaimTables) {
     this.#shape = tables.nounsHaveCapitals ? Shape.Capitalised : Shape.Lower;
@@ -78,10 +87,16 @@ export class ClaimLexicon {
       ([code, words]) => [`country:${code}`, words] as const,
     );
     const senses = new Map<string, Sense[]>();
+    this.#links = new Set((tables.words.and ?? '').split(', '));
     for (const [name, words] of [...Object.entries(tables.words), ...countries])
       for (const entry of words.toLowerCase().split(',')) {
-        const spelled = wordsOf(entry.trim());
+        const [whole, particle] = entry.split('…').map((part) => part.trim());
+        const spelled = wordsOf(whole!);
         const first = spelled[0];
+        if (first !== undefined && particle !== undefined) {
+          push(senses, first, { class: name, rest: NONE, particle });
+          continue;
+        }
         if (first === undefined) continue;
         if (LONGEST < spelled.length) throw new Error(`too many words: ${entry}`);
         push(senses, first, { class: name, rest: spelled.length === 1 ? NONE : spelled.slice(1) });
@@ -157,7 +172,16 @@ export class ClaimLexicon {
   }
 
   /** The senses whose words stand here, longest first; of each class the longest. */
-  #reading(tokens: Tokens, at: number, { all, single, byNext }: Senses): readonly Sense[] | undefined {
+  #reading(tokens: Tokens, at: number, senses: Senses): readonly Sense[] | undefined {
+    const whole = this.#whole(tokens, at, senses);
+    const apart = senses.apart?.filter(
+      (sense) =>
+        !whole?.some((f) => f.class === sense.class) && endsClause(tokens, at, sense.particle!, this.#links),
+    );
+    return apart === undefined || apart.length === 0 ? whole : [...(whole ?? NOTHING), ...apart];
+  }
+
+  #whole(tokens: Tokens, at: number, { all, single, byNext }: Senses): readonly Sense[] | undefined {
     // A number has no hash, nor has what only its spelling tells.
     const next = at + 1 < tokens.length ? tokens.hash[at + 1]! : 1;
     const several = byNext === null ? undefined : next === 0 ? all : byNext.get(next);
@@ -220,13 +244,29 @@ const tail = (one: number, two: number): number => (one << 16) | two;
 const NONE: readonly string[] = [];
 const NOTHING: readonly Sense[] = [];
 
-function grouped(all: Sense[]): Senses {
+function grouped(senses: readonly Sense[]): Senses {
+  const parted = senses.filter(({ particle }) => particle !== undefined);
+  const apart = parted.length === 0 ? null : parted;
+  const all = senses.filter(({ particle }) => particle === undefined);
   const single = all.filter(({ rest }) => rest.length === 0);
-  if (single.length === all.length) return { all, single, byNext: null };
+  if (single.length === all.length) return { all, single, byNext: null, apart };
   all.sort((a, b) => b.rest.length - a.rest.length);
   const byNext = new Map<number, Sense[]>();
   for (const sense of all) if (0 < sense.rest.length) push(byNext, hashWord(sense.rest[0]!), sense);
-  return { all, single, byNext };
+  return { all, single, byNext, apart };
+}
+
+/** True where the word stands at the end of the clause that the token begins: before a sign or a word that links clauses. */
+function endsClause(tokens: Tokens, verb: number, particle: string, links: ReadonlySet<string>): boolean {
+  for (let at = verb + 1; at < Math.min(tokens.length, verb + FIELD); at++) {
+    const last = at + 1 === tokens.length;
+    if (tokens.shape[at] === Shape.Sign) {
+      // The comma of a number ends nothing.
+      if (/[,.;:!?]/u.test(spelled(tokens, at)) && (last || tokens.gap[at + 1] !== Gap.None)) return false;
+    } else if (tokens.shape[at] === Shape.Lower && spelled(tokens, at) === particle)
+      if (last || tokens.shape[at + 1] === Shape.Sign || links.has(spelled(tokens, at + 1))) return true;
+  }
+  return false;
 }
 
 function reads(tokens: Tokens, at: number, { rest }: Sense): boolean {
