@@ -320,7 +320,10 @@ export const CATALOGUE: readonly Predicate[] = [
   {
     name: 'inflation',
     label: 'inflation',
-    signs: [{ head: 'inflation', form: noun }],
+    signs: [
+      { head: 'inflation', form: noun },
+      { head: 'consumer-prices', needs: ['rise'], form: noun },
+    ],
     subject: 'country',
     amount: { type: 'percent', required: true },
     date: 'optional',

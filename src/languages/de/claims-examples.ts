@@ -92,4 +92,38 @@ export const claimExamples: readonly string[] = [
   'In Karlsruhe schließt Modana die Filiale in der Kaiserallee 17. Die Kaiserallee 17 steht leer. => (none)',
   // A quotation that is a title is one name.
   'Der Film „Leise am Ufer“ kam 2011 in die Kinos. Das Album „Abend über Kolmstadt“ wurde 2014 veröffentlicht. => launch | Abend über Kolmstadt | date=2014 | stated',
+  // Verbs in two parts, and the words of annual reports.
+  'Die Nordwind AG baut weltweit 400 Arbeitsplätze ab und stellt 50 Mitarbeiter ein. => jobs-cut | Nordwind AG | amount=400 | stated; jobs-created | Nordwind AG | amount=50 | stated',
+  'Die Nordwind AG baut für 400 Mitarbeiter ein Wohnheim. => (none)',
+  'Die Nordwind AG setzte im Jahr 2023 rund 3,4 Milliarden Euro um. => revenue | Nordwind AG | amount=EUR:3400000000 date=2023 | stated',
+  'Unter dem Strich verdiente die Nordwind AG 45 Millionen Euro. => profit | Nordwind AG | amount=EUR:45000000 | stated',
+  'Das operative Ergebnis der Nordwind AG lag bei 50 Millionen Euro. => profit | Nordwind AG | amount=EUR:50000000 | stated',
+  'Den Effekt auf das Ergebnis vor Steuern beziffert die Nordwind AG auf 50 Millionen Euro. => (none)',
+  'Die Nordwind AG machte unter dem Strich ein Plus von 40 Millionen Euro. => profit | Nordwind AG | amount=EUR:40000000 | stated',
+  'Die Nordwind AG hat 2023 unter dem Strich 30 Millionen Euro verloren. => loss | Nordwind AG | amount=EUR:30000000 date=2023 | stated',
+  'Das Start-up Lumetra bekommt 12 Millionen Euro in einer Series-A-Runde. => funding-round | Lumetra | amount=EUR:12000000 | stated',
+  'Das Start-up Lumetra erhält 12 Millionen Euro Wagniskapital. => funding-round | Lumetra | amount=EUR:12000000 | stated',
+  'Die Nordwind AG macht ihr Werk in Kassel dicht. => closing | Nordwind AG | city=Kassel | stated',
+  'Die Nordwind AG streicht Stellen. Auf die Sparte entfallen 300 Stellen, 200 Stellen entfallen auf das Werk. => (none)',
+  // Who is fined: not the court that fines.
+  'Das Landgericht Köln hat die Nordwind AG zu einer Geldstrafe von 5 Millionen Euro verurteilt. => fine | Nordwind AG | amount=EUR:5000000 | stated',
+  'Die Kommission brummt der Nordwind AG eine Kartellstrafe von 80 Millionen Euro auf. => fine | Nordwind AG | amount=EUR:80000000 | stated',
+  'Die Behörde Halvard verhängte eine Geldbuße von 20 Millionen Euro. => (none)',
+  'Die Nordwind AG erhält 20 Millionen Euro Fördermittel vom Land. => aid | - | amount=EUR:20000000 | stated',
+  // What may be is not said to be.
+  'Der Umsatz der Nordwind AG könnte auf 6 Milliarden Euro steigen. => (none)',
+  'Medien spekulieren über einen Verlust der Nordwind AG von 30 Millionen Euro. => (none)',
+  'Die Inflation in Deutschland könnte auf 3 Prozent steigen. => (none)',
+  // What a preposition governs is no subject, however many words stand between.
+  'Die Studie wurde 2020 in der Fachzeitschrift Alpha Review veröffentlicht. => (none)',
+  'Vorgestellt wurde das Lied bei den TV Video Kolm Awards 2008. => (none)',
+  'Es erschien 2006 für das tragbare System Kolm XS. => (none)',
+  'Die Nordwind AG kauft das Unternehmen vom dänischen Konzern Kolmar für 925 Millionen Euro. => (none)',
+  'Die Übernahme des Rivalen Kolmar hat der Firma Lumen Geld gekostet. Das Unternehmen verbuchte einen Fehlbetrag von 3 Millionen Euro. => loss | Lumen | amount=EUR:3000000 | stated',
+  'Gedreht wurde in Kiel mit einem Budget von 150 Millionen Euro. => (none)',
+  'Ein Erdbeben hat in Ulm 157 Tote gefordert. => dead | - | amount=157 city=Ulm | stated',
+  'In Ulm gab es 90 Tote und Verletzte. => (none)',
+  'Das Bruttoinlandsprodukt in Deutschland legte im April um 0,2 Prozent zu. => growth | DE | amount=0.2 date=2024-04 | stated',
+  'Die Verbraucherpreise in Deutschland stiegen im April um 2,2 Prozent. => inflation | DE | amount=2.2 date=2024-04 | stated',
+  'Die Verbraucherpreise in Deutschland stiegen zum Vormonat um 0,2 Prozent. => (none)',
 ];

@@ -18,12 +18,17 @@ export const claims: ClaimTables = {
       'betrug, betrugen, beträgt, belief, beliefen, beläuft, lag, lagen, liegt, liegen, stieg, stiegen, steigt, sank, sanken, sinkt, kletterte, wuchs, wächst, ist, sind, war, waren',
     and: 'und, sowie, oder, sowie auch, als auch',
     including: 'darunter, unter anderem, etwa, wie, beispielsweise, zum beispiel, nämlich, und zwar, genauer',
+    // What weighs "on the profit" is not the profit.
+    'other-figure':
+      'auf den gewinn, auf den umsatz, auf die umsätze, auf die erlöse, auf den überschuss, auf das ergebnis, auf das ergebnis vor zinsen, auf das operative ergebnis, auf das betriebsergebnis, auf das ebit, auf das ebitda, aus dem budget, aus dem haushalt, aus dem etat, aus den haushalten',
     idle: 'entfallen auf, entfielen auf, entfällt auf, entfiel auf',
     if: 'wenn, falls, sollte, ob',
     infinitive: 'zu',
 
     // Prepositions.
-    prep: 'mit, bei, gegen, für, an, auf, über, unter, neben, laut, zufolge, gegenüber, zwischen, nach, ohne, wegen, trotz, seit, ab, vor, beim, zum, zur, im, am, statt, dank, aus, wie, als, um',
+    prep: 'in, ins, durch, per, via, hinter, entlang, samt, mitsamt, mit, bei, gegen, für, an, auf, über, unter, neben, laut, zufolge, gegenüber, zwischen, nach, ohne, wegen, trotz, seit, ab, vor, beim, zum, zur, im, am, statt, dank, aus, wie, als, um',
+    oblique:
+      'dem, den, einem, einen, diesem, diesen, seinem, seinen, ihrem, ihren, unserem, unseren, keinem, keinen',
     'place-prep': 'in, im, nahe, bei, nach, aus, von, am, an, der',
     of: 'von, vom',
     'org-part':
@@ -36,7 +41,7 @@ export const claims: ClaimTables = {
     'of-origin': 'aus',
 
     // Modality.
-    plan: 'noch in diesem, noch dieses, noch heuer, noch im laufe, will, wollen, wolle, wollten, soll, sollen, solle, möchte, möchten, dürfte, dürften, könnte, könnten, würde, würden',
+    plan: 'noch in diesem, noch dieses, noch heuer, noch im laufe, will, wollen, wolle, wollten, soll, sollen, solle, möchte, möchten, dürfte, dürften, würde, würden',
     'infinitive-form':
       'abzubauen, einzustellen, einzusammeln, aufzunehmen, dichtzumachen, stillzulegen, aufzugeben, einzuführen, bereitzustellen',
     gloss:
@@ -47,6 +52,15 @@ export const claims: ClaimTables = {
     future: 'wird, werden, werde',
     'infinitive-word':
       'eröffnen, schließen, stilllegen, dichtmachen, aufgeben, einsammeln, aufnehmen, investieren, übernehmen, kaufen, erwerben, abbauen, streichen, kürzen, wegfallen, entfallen, schaffen, entstehen, einstellen, kosten, wachsen, zulegen, sammeln, stattfinden, sterben',
+    court:
+      'gericht, landgericht, amtsgericht, oberlandesgericht, bundesgerichtshof, richter, richterin, kammer, kommission, eu-kommission, kartellamt, bundeskartellamt, kartellbehörde, finanzaufsicht, bafin, behörde, behörden, aufsicht, staatsanwaltschaft, justiz',
+    receive:
+      'erhält, erhielt, erhielten, erhalten, bekommt, bekam, bekamen, bekommen, profitiert, profitieren',
+    inflict:
+      'verhängt, verhängte, verhängten, verhängen, verurteilt, verurteilte, verurteilten, belegt, belegte, bestraft, bestrafte, brummt … auf, brummte … auf, aufgebrummt, ordnete … an, angeordnet',
+    punish: 'verurteilt, verurteilte, verurteilten, belegt, belegte, bestraft, bestrafte',
+    undergo:
+      'wurde, wurden, worden, muss, müssen, musste, mussten, soll, sollen, zahlt, zahlte, zahlen, kassiert, kassierte, kassieren, akzeptiert, akzeptierte',
     against: 'gegen',
     'plan-verb':
       'prognose, ausblick, schätzung, schätzungen, ziel, zielvorgabe, plant, planen, plane, planten, geplant, geplante, geplanten, geplanter, beabsichtigt, beabsichtigen, erwägt, erwägen, vorsieht, sieht vor, strebt, anstrebt, hofft, prüft, peilt, rechnet, erwartet, erwarten, prognostiziert, stellt in aussicht, vorhat',
@@ -73,7 +87,7 @@ export const claims: ClaimTables = {
     'takes-up':
       'der plan, die pläne, dieser plan, diese pläne, das vorhaben, dieses vorhaben, dieser schritt, diese entscheidung',
     say: 'sagte, sagt, erklärte, erklärt, hieß, berichtete, berichtet, berichteten, so, betonte, mitteilung, pressemitteilung, schrieb, äußerte',
-    have: 'kam, kommt, hat, haben, hatte, hatten, zählt, zählen, zählte, verfügt, erreicht, erreichte, gewann, gewinnt, gewonnen, nutzen, nutzten, überschritten, überschritt, verzeichnet, verzeichnete, erhielt, erhält, erhielten, kommt auf, kam auf, holte, bekam, bekommt, betreut, bedient, erzielte, versorgt, gewonnen, liegt bei, landete bei, meldet, meldete, habe, stellt, sicherte, vertreten, errungen, kommen, erhalten, hält, halten',
+    have: 'kam, kommt, hat, haben, hatte, hatten, zählt, zählen, zählte, verfügt, erreicht, erreichte, gewann, gewinnt, gewonnen, nutzen, nutzten, überschritten, überschritt, verzeichnet, verzeichnete, erhielt, erhält, erhielten, kommt auf, kam auf, holte, bekam, bekommt, betreut, bedient, erzielte, versorgt, gewonnen, liegt bei, landete bei, meldet, meldete, habe, stellt, sicherte, vertreten, errungen, kommen, erhalten, hält, halten, zieht … ein, ziehen … ein, zog … ein, zogen … ein, einziehen',
 
     // Amounts and places that are not the one stated.
     from: 'von, zuvor',
@@ -88,7 +102,7 @@ export const claims: ClaimTables = {
       'zunächst, ursprünglich, vorjahresquartal, vorjahreszeitraum, vorjahr, zuvor, vormonat, vorquartal',
     per: 'pro, je, jeweils',
     demand:
-      'fordert, forderte, fordern, forderten, gefordert, droht, drohen, drohte, höchstens, verlangt, verlangte, forderung, taxiert, taxieren, schätzt, schätzen, schätzte, schätzten',
+      'fordert, forderte, fordern, forderten, gefordert, droht, drohen, drohte, höchstens, verlangt, verlangte, forderung, taxiert, taxieren, schätzt, schätzen, schätzte, schätzten, spekulieren, spekuliert, spekulierten, spekulierte, spekulationen, könnte, könnten',
     additional: 'neue, neuen, neuer, weitere, weiteren, zusätzliche, zusätzlichen',
     existing: 'bestehenden, bestehende, vorhandenen, bisherigen, existierenden, zusätzlich zu',
     based:
@@ -103,7 +117,7 @@ export const claims: ClaimTables = {
     opened: 'eingeweiht',
     opening: 'eröffnung, eröffnungen, einweihung, neueröffnung',
     close:
-      'schließt, schloss, schließen, geschlossen, stilllegen, stillgelegt, dichtmachen, dichtgemacht, macht dicht, aufgeben, zusperren',
+      'schließt, schloss, schließen, geschlossen, stilllegen, stillgelegt, dichtmachen, aufgeben, zusperren, macht … dicht, machte … dicht, machen … dicht, macht … zu, machte … zu, machen … zu, sperrt … zu, sperrte … zu, sperren … zu, gibt … auf, gab … auf, geben … auf, dichtgemacht',
     closed: '',
     closing: 'schließung, schließungen, stilllegung, aus für',
 
@@ -113,7 +127,8 @@ export const claims: ClaimTables = {
     found: 'gründete, gründeten',
     launched:
       'eingeführt, veröffentlicht, vorgestellt, lanciert, auf den markt gebracht, auf den markt gekommen, auf den markt kam, auf den markt kommen, erschienen, auf den markt kommt, in den handel kommen, in den handel kommt',
-    launch: 'brachte auf den markt, lancierte, präsentierte, startete',
+    launch:
+      'bringt … auf den markt, brachte … auf den markt, bringen … auf den markt, brachten … auf den markt, brachte auf den markt, lancierte, präsentierte, startete',
 
     // Money.
     round:
@@ -122,11 +137,12 @@ export const claims: ClaimTables = {
       'gesammelt, sammelt, sammelte, sammeln, eingesammelt, sammelte ein, eingeworben, aufgenommen, erhalten, einsammeln, aufnehmen, beschafft, einzusammeln, sicherte, gesichert, sichert, holt, geholt, sammelten, nimmt … auf, nahm … auf, bekommt, bekam, bekommen, erhält, erhielt, schließt … ab, schloss … ab, abgeschlossen',
     capital:
       'kapital, investitionen, risikokapital, wagniskapital, investoren, geldgebern, wachstumskapital, finanzierung, finanzmittel, eigenkapital, investorengeldern, finanzspritze, startkapital, finanzierungsspritze, kapitalspritze, frisches geld, frischem kapital, risikokapitalgebern, wagniskapitalgebern, seed-finanzierung, startfinanzierung, kapitalerhöhung',
-    'raise-capital': 'eingesammelt, einsammeln, einzusammeln, einsammelt, einsammelte, eingeworben, einwerben, einzuwerben, sammelt … ein, sammelte … ein, sammeln … ein, sammelten … ein, wirbt … ein, warb … ein, werben … ein, warben … ein',
+    'raise-capital':
+      'eingesammelt, einsammeln, einzusammeln, einsammelt, einsammelte, eingeworben, einwerben, einzuwerben, sammelt … ein, sammelte … ein, sammeln … ein, sammelten … ein, wirbt … ein, warb … ein, werben … ein, warben … ein',
     valuation: 'bewertung, unternehmensbewertung, marktbewertung, firmenbewertung',
     valued: 'bewertet',
     invest:
-      'investiert, investierte, investieren, investierten, investiere, zu investieren, steckt, gesteckt',
+      'investiert, investierte, investieren, investierten, investiere, zu investieren, steckt, gesteckt, in die hand',
     investment:
       'investition, investitionen, investitionssumme, großinvestition, gesamtinvestition, investment, investitionsvolumen, investitionsprogramm',
     acquire:
@@ -137,13 +153,12 @@ export const claims: ClaimTables = {
     'earn-revenue': 'erlöst, erlöste, erlösten, erlöst, setzte … um, setzten … um, setzt … um, umgesetzt',
     profit:
       'gewinn, gewinns, nettogewinn, reingewinn, überschuss, jahresüberschuss, betriebsgewinn, quartalsgewinn, konzerngewinn, nettoergebnis, betriebsergebnis, ebit, ebitda, vorsteuergewinn, halbjahresgewinn, jahresgewinn, überschusses, gewinne, gewinnen, reinergebnis, konzernergebnis, konzernüberschuss, nachsteuerergebnis, nachsteuergewinn, vorsteuerergebnis, halbjahresüberschuss, periodengewinn, periodenüberschuss, periodenergebnis, operative ergebnis, operativen ergebnis, operatives ergebnis, operativem ergebnis, ergebnis vor zinsen, ergebnis vor steuern, ergebnis nach steuern, bereinigte ergebnis, bereinigten ergebnis, bereinigtes ergebnis',
-    'earn-profit':
-      'verdient, verdiente, verdienten, verdienen, verdient hat',
+    'earn-profit': 'verdient, verdiente, verdienten, verdienen, verdient hat',
     'lose-net': 'verlor, verloren, verliert',
     surplus: 'plus',
     net: 'unter dem strich, netto',
     loss: 'verlust, verluste, verlusts, nettoverlust, fehlbetrag, jahresverlust, quartalsverlust, minus, betriebsverlust, konzernverlust, verlusten, verlustes, fehlbetrags, fehlbetrages, fehlbeträge, periodenverlust, nettoverlusts',
-    cost: 'kostet, kosten, kostete, zu haben, erhältlich für',
+    cost: 'kostet, kosten, kostete, zu haben, erhältlich für, erhältlich, gibt es, zu kaufen',
     price: 'preis, einstiegspreis, startpreis, listenpreis, ticketpreis, preises, grundpreis, monatspreis',
     budget:
       'haushalt, budget, etat, jahresetat, jahresbudget, bundeshaushalt, gesamtetat, verteidigungsetat, haushalts, budgets, gesamtbudget',
@@ -179,15 +194,19 @@ export const claims: ClaimTables = {
     votes: 'stimmen, wählerstimmen, zweitstimmen, stimmenanteil, erststimmen',
     seats:
       'sitze, sitzen, mandate, mandaten, parlamentssitze, abgeordnete, abgeordneten, mandatare, mandataren, landtagssitze, nationalratssitze',
-    sentenced: 'verurteilt, verurteilte, verurteilten, verhängte, erhielt',
+    sentenced:
+      'verurteilt, verurteilte, verurteilten, verhängte, erhielt, muss … ins gefängnis, muss … in haft',
     prison:
-      'haft, gefängnis, haftstrafe, gefängnisstrafe, freiheitsstrafe, bewährung, jugendstrafe, bewährungsstrafe, haftstrafen, freiheitsstrafen',
+      'haft, gefängnis, haftstrafe, gefängnisstrafe, freiheitsstrafe, bewährung, jugendstrafe, bewährungsstrafe, haftstrafen, freiheitsstrafen, ins gefängnis',
 
     // Rates.
     economy: 'wirtschaft, bruttoinlandsprodukt, wirtschaftsleistung, bip, volkswirtschaft',
-    grow: 'wächst, wuchs, wachsen, gewachsen, zulegen, zugelegt, legte zu, stieg, gestiegen, legt zu',
+    grow: 'wächst, wuchs, wachsen, gewachsen, zulegen, zugelegt, legte … zu, legten … zu, legt … zu, legen … zu, stieg, gestiegen',
     'any-growth': '',
     growth: 'wirtschaftswachstum, wirtschaftswachstums, bip-wachstum',
+    'consumer-prices': 'verbraucherpreise, lebenshaltungskosten',
+    rise: 'stiegen, steigen, gestiegen, legten … zu, zugelegt, kletterten, erhöhten sich, verteuerten sich, verteuert',
+    part: 'vormonat, vormonats, nahrungsmittelpreise, lebensmittelpreise, energiepreise',
     inflation:
       'inflation, inflationsrate, teuerung, teuerungsrate, jahresinflation, kerninflation, preissteigerung',
 
@@ -216,6 +235,7 @@ export const claims: ClaimTables = {
     customers: 'kunden',
     jobs: 'stellen, mitarbeiter, arbeitsplätze',
     'job-cuts': 'stellenabbau, personalabbau',
+    court: 'gericht, behörde, kartellamt, aufsicht',
     meeting: 'gipfel, messe, konferenz, kongress, festival, treffen',
     valuation: 'bewertung',
     'org-before':

@@ -133,6 +133,12 @@ export const claims: ClaimTables = {
     revenue:
       "chiffre d'affaires, chiffres d'affaires, revenus, recettes, ventes, revenu, volume d'affaires, ca",
     'earn-revenue': '',
+    'earn-profit': '',
+    surplus: '',
+    net: '',
+    'lose-net': '',
+    'consumer-prices': '',
+    rise: '',
     profit:
       'bénéfice, bénéfices, bénéfice net, profit, profits, résultat net, résultat net part du groupe, profit net, bénéfices nets, excédent',
     loss: 'perte, pertes, perte nette, déficit, pertes nettes, déficits',

@@ -37,7 +37,7 @@ export function clausesOf(marks: Marks, from: number, to: number, mentionEnd: In
       continue;
     }
     const surface = spelled(tokens, at);
-    if ((surface === '–' || surface === '—') && tokens.gap[at] !== 0) {
+    if (isDash(marks, at) && tokens.gap[at] !== 0) {
       const closes = current.kind === 'bracket' && bracket === 0;
       if (closes) {
         current = current.parent!;
@@ -48,7 +48,7 @@ export function clausesOf(marks: Marks, from: number, to: number, mentionEnd: In
         continue;
       }
     }
-    if (surface === ';' || surface === ':' || ((surface === '–' || surface === '—') && spaced(marks, at))) {
+    if (surface === ';' || surface === ':' || (isDash(marks, at) && spaced(marks, at))) {
       current = make('main', at + 1, outermost(current));
       continue;
     }
@@ -136,13 +136,20 @@ function continues(marks: Marks, next: number, mentionEnd: Inside): boolean {
 }
 
 /** "X – … – has raised": a dash that a second one closes. */
-function closing({ tokens }: Marks, at: number, to: number): boolean {
+function closing(marks: Marks, at: number, to: number): boolean {
+  const { tokens } = marks;
   for (let k = at + 1; k < Math.min(to, at + ASIDE); k++)
-    if (/^[–—]$/u.test(spelled(tokens, k)) && tokens.gap[k] !== 0) return true;
+    if (isDash(marks, k) && tokens.gap[k] !== 0) return true;
   return false;
 }
 
 const ASIDE = 16;
+
+/** A hyphen between spaces is a dash that a keyboard had. */
+function isDash(marks: Marks, at: number): boolean {
+  const surface = spelled(marks.tokens, at);
+  return surface === '–' || surface === '—' || (surface === '-' && spaced(marks, at));
+}
 
 /** "while the president X, candidate of Y, has won": the clause still waits for its verb. */
 function isApposition(marks: Marks, { kind, tokens }: Clause, next: number): boolean {

@@ -40,6 +40,7 @@ export class Foci {
     let anything: KnownName | null = null;
     let subject: KnownName | null = null;
     let person: KnownName | null = null;
+    let torn = false;
     let from = range.from;
     for (let k = 0; k < REACH && 0 < from && (organisation === null || anything === null); k++) {
       const sentence = this.#text.sentence(this.#text.tokens.start[from - 1]!);
@@ -53,6 +54,7 @@ export class Foci {
         (n) => !own.some((o) => o !== n && (joined(this.#marks, n, o) || joined(this.#marks, o, n))),
       );
       const placed = (n: Naming) => !governed(this.#marks, n.from, ['prep', 'by', 'of']);
+      const acts = (n: Naming) => placed(n) && !governed(this.#marks, n.from, ['oblique']);
       subject ??= alone.find((n) => isActor(n.name) && placed(n))?.name ?? null;
       if (k === 0) {
         const people = namingsIn(this.#namings, start, from).filter(
@@ -60,7 +62,13 @@ export class Foci {
         );
         if (new Set(people.map((n) => n.name.key)).size === 1) person = people[0]!.name;
       }
-      organisation ??= alone.find((n) => isActor(n.name))?.name ?? null;
+      if (organisation === null && !torn) {
+        const actors = alone.filter((n) => isActor(n.name));
+        organisation = (actors.find(acts) ?? actors[0])?.name ?? null;
+        // "The takeover of X has cost the group Y millions": neither is whom "the company" stands for.
+        torn = 1 < new Set(actors.map((n) => n.name.key)).size && !actors.some(acts);
+        if (torn) organisation = null;
+      }
       anything ??=
         (free.find((n) => n.name.type === 'product') ?? free.find((n) => n.name !== this.#main))?.name ??
         null;

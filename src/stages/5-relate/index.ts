@@ -144,7 +144,7 @@ function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]
     if (predicate.object === 'required' && !object) continue;
     if (subject === null && predicate.subject !== 'none' && (hit.sign.form !== 'noun' || hit.sign.named))
       continue;
-    if (subject === null && saysNothing(predicate)) continue;
+    if (subject === null && (saysNothing(predicate) || isOfSomebody(hit, marks))) continue;
     const make = (more: readonly ClaimRole[]) =>
       claims.push(
         claimOf(hit, { subject, object: object ?? null, modality, roles: [...roles, ...more] }, scene),
@@ -182,6 +182,11 @@ function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]
 function saysNothing({ subject, spends, against }: Predicate): boolean {
   if (subject === 'anyone') return !spends || against === true;
   return subject === 'organisation' || subject === 'thing';
+}
+
+/** "shot on a budget of 5 million": of whose budget it is, the text speaks elsewhere. */
+function isOfSomebody({ predicate, head }: Hit, marks: Marks): boolean {
+  return predicate.subject === 'body' && [1, 2].some((k) => marks.is(head - k, 'indefinite'));
 }
 
 /** "The 12th edition of the festival": two words for one event say it once. */

@@ -27,6 +27,8 @@ import type { Tokens } from '../../model/text.ts';
  */
 export interface Marks {
   readonly tokens: Tokens;
+  /** True where every noun has a capital. */
+  readonly nounsHaveCapitals: boolean;
   /** Index after the words of the class that begin at the token; 0 where none does. */
   is(at: number, name: string): number;
   /** True where any word of the classes begins at the token. */
@@ -45,8 +47,8 @@ interface Sense {
   readonly class: string;
   /** The words after the first. */
   readonly rest: readonly string[];
-  /** The word that ends the clause of a verb in two parts ("baut … ab"). */
-  readonly particle?: string;
+  /** The words that end the clause of a verb in two parts ("baut … ab"). */
+  readonly particle?: readonly string[];
 }
 
 /** The senses of a first word, longest first. */
@@ -94,7 +96,7 @@ export class ClaimLexicon {
         const spelled = wordsOf(whole!);
         const first = spelled[0];
         if (first !== undefined && particle !== undefined) {
-          push(senses, first, { class: name, rest: NONE, particle });
+          push(senses, first, { class: name, rest: NONE, particle: wordsOf(particle) });
           continue;
         }
         if (first === undefined) continue;
@@ -132,6 +134,7 @@ export class ClaimLexicon {
     let places: Map<string, number[]> | undefined;
     return {
       tokens,
+      nounsHaveCapitals: this.#shape === Shape.Capitalised,
       is(at, name) {
         const here = hits[at];
         if (here !== undefined)
@@ -186,7 +189,7 @@ export class ClaimLexicon {
     const next = at + 1 < tokens.length ? tokens.hash[at + 1]! : 1;
     const several = byNext === null ? undefined : next === 0 ? all : byNext.get(next);
     const longer =
-      several?.filter((sense) => 0 < sense.rest.length && reads(tokens, at + 1, sense)) ?? NOTHING;
+      several?.filter((sense) => 0 < sense.rest.length && reads(tokens, at + 1, sense.rest)) ?? NOTHING;
     if (longer.length === 0) return single.length === 0 ? undefined : single;
     const found: Sense[] = [];
     for (const sense of [...longer, ...single])
@@ -256,20 +259,27 @@ function grouped(senses: readonly Sense[]): Senses {
   return { all, single, byNext, apart };
 }
 
-/** True where the word stands at the end of the clause that the token begins: before a sign or a word that links clauses. */
-function endsClause(tokens: Tokens, verb: number, particle: string, links: ReadonlySet<string>): boolean {
+/** True where the words stand at the end of the clause that the token begins: before a sign or a word that links clauses. */
+function endsClause(
+  tokens: Tokens,
+  verb: number,
+  particle: readonly string[],
+  links: ReadonlySet<string>,
+): boolean {
   for (let at = verb + 1; at < Math.min(tokens.length, verb + FIELD); at++) {
-    const last = at + 1 === tokens.length;
+    const after = at + particle.length;
+    const last = after === tokens.length;
     if (tokens.shape[at] === Shape.Sign) {
       // The comma of a number ends nothing.
-      if (/[,.;:!?]/u.test(spelled(tokens, at)) && (last || tokens.gap[at + 1] !== Gap.None)) return false;
-    } else if (tokens.shape[at] === Shape.Lower && spelled(tokens, at) === particle)
-      if (last || tokens.shape[at + 1] === Shape.Sign || links.has(spelled(tokens, at + 1))) return true;
+      if (!/[,.;:!?]/u.test(spelled(tokens, at))) continue;
+      if (at + 1 === tokens.length || tokens.gap[at + 1] !== Gap.None) return false;
+    } else if (spelled(tokens, at) === particle[0] && reads(tokens, at + 1, particle.slice(1)))
+      if (last || tokens.shape[after] === Shape.Sign || links.has(spelled(tokens, after))) return true;
   }
   return false;
 }
 
-function reads(tokens: Tokens, at: number, { rest }: Sense): boolean {
+function reads(tokens: Tokens, at: number, rest: readonly string[]): boolean {
   if (tokens.length < at + rest.length) return false;
   for (let k = 0; k < rest.length; k++) if (spelled(tokens, at + k).toLowerCase() !== rest[k]) return false;
   return true;

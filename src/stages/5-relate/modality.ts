@@ -32,7 +32,8 @@ export function modalityOf(
   let hearsay = false;
   for (const at of clause.tokens) {
     const distance = Math.abs(at - head);
-    if (marks.is(at, 'demand')) return null;
+    // "an earthquake has claimed 30 lives"
+    if (marks.is(at, 'demand') && hit.predicate.subject !== 'none') return null;
     if (marks.is(at, 'negation') && distance <= NEAR) return null;
     // "invests 5 million and will create 500 jobs": the plan is of what follows it.
     if (marks.any(at, ['plan', 'plan-verb']) && head < at && joined(marks, hit.after, at) && !perfect)

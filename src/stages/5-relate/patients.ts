@@ -35,5 +35,9 @@ export function patientOf(own: readonly Naming[], { clause }: Hit, marks: Marks)
     );
     if (next !== undefined) return next;
   }
-  return null;
+  // "Das Landgericht hat die X AG zu … verurteilt": beside a court the one name is whom it is done to.
+  const free = own.filter((n) => !governed(marks, n.from, ['prep', 'by', 'court']));
+  return marks.nounsHaveCapitals && free.length === 1 && clause.tokens.some((at) => marks.is(at, 'court'))
+    ? free[0]!
+    : null;
 }

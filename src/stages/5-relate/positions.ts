@@ -22,11 +22,15 @@ export function within(clause: Clause, namings: readonly Naming[], marks: Marks)
 
 /** True where a word of the classes stands right before the token (or before its article). */
 export function governed(marks: Marks, at: number, classes: readonly string[]): boolean {
+  let article = false;
   for (let k = at - 1; at - 4 <= k && 0 <= k; k--) {
     const ending = marks.endingAt(k);
     if (ending.some((name) => classes.includes(name))) return true;
     if (classes.includes('of') && ending.includes('genitive') && isNoun(marks, k - 1)) return true;
-    const through = ending.some((name) => TRANSPARENT.includes(name) || isNationality(name, marks, k));
+    const through =
+      ending.some((name) => TRANSPARENT.includes(name) || isNationality(name, marks, k)) ||
+      (!article && isAttribute(marks, k));
+    article ||= ending.includes('determiner');
     const quote = k === at - 1 && /^["“„«»]$/u.test(spelled(marks.tokens, k));
     if (spelled(marks.tokens, k) !== "'" && !quote && !through) return false;
   }
@@ -36,6 +40,14 @@ export function governed(marks: Marks, at: number, classes: readonly string[]): 
 /** "par le britannique X" */
 function isNationality(name: string, { tokens }: Marks, at: number): boolean {
   return tokens.shape[at] === Shape.Lower && name.startsWith('country:');
+}
+
+/** "vom kanadischen Konzern X", "bei den City Video X": adjectives and nouns that one preposition governs with the name. */
+function isAttribute({ tokens, known, nounsHaveCapitals }: Marks, at: number): boolean {
+  if (!nounsHaveCapitals || Gap.Space < tokens.gap[at + 1]!) return false;
+  const shape = tokens.shape[at]!;
+  if (shape === Shape.Lower) return !known(at) && /e[mnrs]?$/u.test(spelled(tokens, at));
+  return (shape & (Shape.Capitalised | Shape.Upper | Shape.Mixed)) !== 0;
 }
 
 /** What stands between a preposition and the name that it governs: "mit dem Hersteller X". */

@@ -65,6 +65,7 @@ export function hitsOf(marks: Marks, clauses: readonly Clause[], tables: ClaimTa
           // "pro Haushalt 80 Euro": of each there are many.
           if (sign.form === 'noun' && 0 < at && marks.endingAt(at - 1).includes('per')) continue;
           if (sign.form === 'noun' && tables.nounsHaveCapitals && endsName(marks, at)) continue;
+          if (isShared(marks, predicate, after)) continue;
           // "zwei Verletzte starben": of whom the verb tells more, it alone tells.
           if (sign.head === 'injured' && died(marks, clause, at)) continue;
           const needs = sign.needs ?? [];
@@ -108,6 +109,12 @@ function isNoun({ tokens }: Marks, at: number, { from }: Clause): boolean {
 
 function isGloss({ tokens }: Marks, at: number, after: number): boolean {
   return 0 < at && spelled(tokens, at - 1) === '(' && after < tokens.length && spelled(tokens, after) === ')';
+}
+
+/** "90 dead and injured": the number is of both. */
+function isShared(marks: Marks, { subject, name }: Predicate, after: number): boolean {
+  if (subject !== 'none' || !marks.is(after, 'and')) return false;
+  return marks.any(after + 1, name === 'dead' ? ['injured'] : ['dead']);
 }
 
 /** True where a verb of dying stands beside the head, with no "and" between. */
