@@ -169,6 +169,7 @@ export const CATALOGUE: readonly Predicate[] = [
     label: 'loss',
     signs: [
       { head: 'loss', form: noun },
+      { head: 'losses-of', form: noun, named: true },
       { head: 'lose', form: verb },
       { head: 'lose-net', needs: ['net'], form: verb },
     ],

@@ -84,6 +84,8 @@ export interface ClaimTables {
   readonly genitive: readonly string[];
   /** Countries by ISO 3166-1 alpha-2, as subjects of growth and inflation. */
   readonly countries: Readonly<Record<string, string>>;
+  /** Provinces or states by ISO 3166-2, the name first: subjects of the same. */
+  readonly regions?: Readonly<Record<string, string>>;
   /** Texts with the claims expected, run as tests: `text => predicate | subject | role=value … | modality`. */
   readonly examples: readonly string[];
 }

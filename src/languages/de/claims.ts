@@ -157,6 +157,7 @@ export const claims: ClaimTables = {
     'lose-net': 'verlor, verloren, verliert',
     surplus: 'plus',
     net: 'unter dem strich, netto',
+    'losses-of': '',
     loss: 'verlust, verluste, verlusts, nettoverlust, fehlbetrag, jahresverlust, quartalsverlust, minus, betriebsverlust, konzernverlust, verlusten, verlustes, fehlbetrags, fehlbetrages, fehlbeträge, periodenverlust, nettoverlusts',
     cost: 'kostet, kosten, kostete, zu haben, erhältlich für, erhältlich, gibt es, zu kaufen',
     price: 'preis, einstiegspreis, startpreis, listenpreis, ticketpreis, preises, grundpreis, monatspreis',

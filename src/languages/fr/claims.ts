@@ -141,6 +141,7 @@ export const claims: ClaimTables = {
     rise: '',
     profit:
       'bénéfice, bénéfices, bénéfice net, profit, profits, résultat net, résultat net part du groupe, profit net, bénéfices nets, excédent',
+    'losses-of': '',
     loss: 'perte, pertes, perte nette, déficit, pertes nettes, déficits',
     cost: 'coûte, coûtera, coûtent, coûter, vendu, vendue, vendus, facturé, facturée, commercialisé au prix, proposé à, affiché à, proposée à, coûtait, coûteront, vendues, commercialisée au prix, commercialisés au prix, facturés, facturées, proposé au prix, proposée au prix, proposés à, proposées à, affichée à, tarifé, accessible à partir de, disponible à partir de',
     price: 'prix, tarif, prix de vente, prix de départ, abonnement',

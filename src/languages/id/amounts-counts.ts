@@ -5,8 +5,8 @@ export const counts: CountTables = {
   nouns: {
     person: 'orang|jiwa|warga/warga sipil/warga negara|manusia|individu|insan',
     resident: 'penduduk',
-    user: 'pengguna|pemakai',
-    customer: 'pelanggan|nasabah|konsumen|pembeli',
+    user: 'pengguna/penggunanya|pemakai',
+    customer: 'pelanggan/pelanggannya|nasabah/nasabahnya|konsumen|pembeli',
     dead: 'orang tewas/tewas|orang meninggal/meninggal/orang meninggal dunia|kematian|korban tewas/korban jiwa/korban meninggal',
     injured:
       'orang luka/orang luka-luka/luka-luka/orang terluka/orang cedera/korban luka/luka/luka ringan/luka berat',
@@ -14,7 +14,8 @@ export const counts: CountTables = {
     child: 'anak-anak/anak|bayi|balita',
     woman: 'perempuan/wanita',
     man: 'pria/laki-laki/lelaki',
-    worker: 'pekerja|karyawan|buruh|tenaga kerja|pegawai|TKI',
+    worker:
+      'pekerja/pekerjanya|karyawan/karyawannya|buruh/buruhnya|tenaga kerja/tenaga kerjanya|pegawai/pegawainya|staf/stafnya|TKI',
     job: 'lapangan kerja/lapangan pekerjaan/lowongan kerja',
     soldier: 'tentara|prajurit|pasukan|serdadu',
     'police-officer': 'polisi|aparat',

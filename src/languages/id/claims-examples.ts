@@ -109,4 +109,35 @@ export const claimExamples: readonly string[] = [
   'Film "Malam" diluncurkan pada 2011. => launch | Malam | date=2011 | stated',
   'Rina merilis album bertajuk "Pulang" pada 2007 dan berharap penggemarnya senang. => launch | Pulang | date=2007 | stated',
   '"Kami Senang," kata Hendra Wijaya, aplikasi itu diluncurkan pada 2011. => (none)',
+  // Rates of provinces and cities.
+  'Inflasi Jawa Barat pada April 2024 sebesar 2,38 persen. => inflation | Jawa Barat | amount=2.38 date=2024-04 | stated',
+  'Provinsi Jateng mengalami inflasi sebesar 0,36% pada Februari 2018. => inflation | Jawa Tengah | amount=0.36 date=2018-02 | stated',
+  'Ekonomi Sulsel tumbuh 4,9 persen pada triwulan I 2024. => growth | Sulawesi Selatan | amount=4.9 date=2024-33 | stated',
+  'Kota Bandung mengalami inflasi sebesar 0,60 persen. => inflation | Bandung | amount=0.6 | stated',
+  'Kepala BPS Jawa Timur menyebut inflasi pada April 2024 mencapai 3 persen. => inflation | Jawa Timur | amount=3 date=2024-04 | stated',
+  'Inflasi Jawa Barat dan Bali mencapai 3 persen. => (none)',
+  'Dalam rapat di Bandung, inflasi disebut mencapai 3 persen. => (none)',
+  // Whom only quoting names.
+  'Dikutip dari Kabar Timur, aplikasi itu memiliki 5 juta pengguna. => (none)',
+  'Seperti dilansir Kabar Timur, perusahaan itu meraih pendanaan US$ 5 juta. => (none)',
+  'Menurut kantor berita Vira, perusahaan itu memangkas 500 karyawan. => (none)',
+  // Forecasts.
+  'Ekonomi Indonesia diprediksi tumbuh 5,1 persen pada 2025. => growth | ID | amount=5.1 date=2025 | planned',
+  'Pendapatan PT Roda Perkasa ditaksir mencapai Rp 5 triliun. => revenue | PT Roda Perkasa | amount=IDR:5000000000000 | planned',
+  'PT Roda Perkasa optimistis meraih laba Rp 5 triliun tahun ini. => profit | PT Roda Perkasa | amount=IDR:5000000000000 date=2024 | planned',
+  // Long figures, and what they rose from.
+  'PT Roda Perkasa mencatatkan laba yang dapat diatribusikan kepada pemilik entitas induk sebesar Rp 146 miliar pada 2023. => profit | PT Roda Perkasa | amount=IDR:146000000000 date=2023 | stated',
+  'PT Roda Perkasa mencatat pertumbuhan pendapatan 15,2 persen menjadi Rp 2,9 triliun dari semester I-2020. => revenue | PT Roda Perkasa | amount=IDR:2900000000000 | stated',
+  'Kerugian PT Roda Perkasa mencapai Rp 90 miliar pada 2023. => loss | PT Roda Perkasa | amount=IDR:90000000000 date=2023 | stated',
+  'Kerugian akibat kebakaran di PT Roda Perkasa mencapai Rp 90 miliar. => (none)',
+  // Jobs, votes, prices, fines.
+  'PT Roda Perkasa melakukan PHK terhadap 500 karyawan pada Maret 2024. => jobs-cut | PT Roda Perkasa | amount=500 date=2024-03 | stated',
+  'PT Roda Perkasa memecat 300 karyawannya. => jobs-cut | PT Roda Perkasa | amount=300 | stated',
+  'PT Roda Perkasa memangkas 60 orang dari total 2.400 karyawannya. => jobs-cut | PT Roda Perkasa | amount=60 | stated',
+  'Hasil hitung cepat menunjukkan Hendra Wijaya memperoleh 54,2 persen suara. => vote-share | Hendra Wijaya | amount=54.2 | stated',
+  'Pasangan Hendra-Rina memimpin dengan 59,4 persen suara. => vote-share | Hendra-Rina | amount=59.4 | stated',
+  'Harga Solira naik Rp 900 menjadi Rp 13.300 per liter dari harga sebelumnya Rp 12.400 per liter. => price | Solira | amount=IDR:13300 | stated',
+  'Harga BBM jenis Solira turun menjadi Rp 12.000 per liter pada 1 Mei 2024. => price | Solira | amount=IDR:12000 date=2024-05-01 | stated',
+  'KPPU mendenda PT Cahaya Sejati sebesar Rp 10 miliar. => fine | PT Cahaya Sejati | amount=IDR:10000000000 | stated',
+  'PT Roda Perkasa mengakuisisi 70 persen saham PT Pelita Lautan dengan nilai Rp 900 miliar. => acquisition | PT Roda Perkasa | PT Pelita Lautan | amount=IDR:900000000000 | stated',
 ];

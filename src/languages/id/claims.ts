@@ -17,7 +17,9 @@ export const claims: ClaimTables = {
     infinitive: 'untuk, adalah, ingin, hendak, guna',
 
     // Prepositions.
-    prep: 'dengan, kepada, untuk, menurut, terhadap, bagi, tentang, selain, di, ke, dari, pada, antara, bersama, lewat, melalui, seperti, dalam, bernama',
+    source:
+      'mengutip, melansir, menukil, menyitir, dilansir, dikutip, mengutip dari, melansir dari, dilansir dari, dilansir oleh, dikutip dari, kantor berita, harian, surat kabar, koran, majalah, tabloid, portal, laman, situs, media',
+    prep: 'dengan, kepada, untuk, menurut, terhadap, bagi, tentang, selain, di, ke, dari, pada, antara, bersama, lewat, melalui, seperti, dalam, bernama, mengutip, melansir, menukil, menyitir, dilansir, dikutip, kantor berita, harian, surat kabar, koran, majalah, tabloid, portal, laman, situs, media',
     'place-prep': 'di, ke, dari',
     of: 'dari, milik',
     by: 'oleh',
@@ -31,9 +33,9 @@ export const claims: ClaimTables = {
       'hakim, jaksa, majelis hakim, hakim ketua, ketua majelis hakim, ketua majelis, diketuai, dipimpin, diketuai hakim, diketuai oleh, dipimpin oleh, dipimpin hakim, jpu',
 
     // Modality.
-    plan: 'akan, bakal, hendak, ingin, mau, segera, diperkirakan, diproyeksikan, ditargetkan',
+    plan: 'akan, bakal, hendak, ingin, mau, segera, diperkirakan, diprediksi, diproyeksikan, diramal, diramalkan, ditaksir, diestimasi, ditargetkan',
     'plan-verb':
-      'berencana, merencanakan, rencana, rencananya, berniat, menargetkan, mempertimbangkan, berambisi, dijadwalkan, direncanakan, diharapkan, berharap, memproyeksikan, memperkirakan',
+      'berencana, merencanakan, rencana, rencananya, berniat, menargetkan, mempertimbangkan, berambisi, dijadwalkan, direncanakan, diharapkan, berharap, memproyeksikan, memprediksi, meramalkan, memperkirakan, optimistis, optimis, yakin, berupaya',
     'other-actor':
       'pemerintah, pemkot, pemprov, pemkab, polisi, kementerian, pengadilan, dpr, investor, pesaing, regulator, otoritas, gubernur, bupati, wali kota',
     lose: 'merugi',
@@ -47,10 +49,15 @@ export const claims: ClaimTables = {
     'takes-up':
       'rencana ini, rencana itu, rencana tersebut, langkah ini, langkah itu, langkah tersebut, ekspansi ini, keputusan ini',
     say: 'diungkap, diungkapkan, dikatakan, kata, ujar, ujarnya, katanya, tutur, tuturnya, ungkap, ungkapnya, menyatakan, mengatakan, jelas, jelasnya, ucap, ucapnya, pernyataan, pernyataannya, keterangan, menyebutkan, menyebut, sebut, dikutip, dilansir, imbuhnya, tambahnya, terang, paparnya, tegas, tegasnya, berkata, menjelaskan',
-    have: 'menargetkan, membidik, memiliki, punya, menarik, mencapai, meraih, mempunyai, mencatat, menjangkau, melayani, menggaet, mengantongi, menembus, tercatat, digunakan, dipakai, melampaui, memperoleh, mendapatkan, merebut, menguasai, meraup, mencatatkan, dikunjungi, unggul, raih, didukung, mendapat',
+    have: 'menargetkan, membidik, memiliki, punya, menarik, mencapai, meraih, mempunyai, mencatat, menjangkau, melayani, menggaet, mengantongi, menembus, tercatat, digunakan, dipakai, melampaui, memperoleh, mendapatkan, merebut, menguasai, meraup, mencatatkan, dikunjungi, unggul, raih, didukung, mendapat, memimpin, mengumpulkan',
+
+    idle: 'yang dapat diatribusikan kepada pemilik entitas, yang diatribusikan kepada pemilik entitas, yang dapat diatribusikan ke pemilik entitas, yang diatribusikan ke pemilik entitas',
+    gloss: 'induk, entitas induk',
 
     // Amounts and places that are not the one stated.
     from: 'dari, semula',
+    since: 'dari',
+    'of-total': 'dari total, dari sekitar, dari seluruh',
     to: 'menjadi, ke',
     about: 'terkait, atas kasus, dalam kasus, dalam perkara, kasus, perkara, korupsi',
     step: 'sebanyak',
@@ -123,18 +130,22 @@ export const claims: ClaimTables = {
     'lose-net': '',
     'consumer-prices': '',
     rise: '',
-    profit: 'laba, keuntungan, laba bersih, untung, profit',
+    profit:
+      'laba, keuntungan, laba bersih, laba bersih tahun berjalan, laba periode berjalan, laba tahun berjalan, untung, profit',
     loss: 'rugi, rugi bersih, kerugian bersih, mencatat kerugian, mencatatkan kerugian, membukukan kerugian, menderita kerugian, menanggung kerugian',
+    'losses-of': 'kerugian',
     cost: 'dijual, dibanderol, dipatok, dihargai, dibandrol',
     price: 'harga, harganya, harga jual, banderol, tarif, biaya langganan',
     budget: 'anggaran, apbn, apbd, pagu',
     aid: 'bantuan, hibah, subsidi, dana bantuan, bansos',
-    fine: 'denda, didenda, sanksi denda',
+    fine: 'denda, didenda, mendenda, sanksi denda',
+    inflict: 'mendenda',
+    punish: 'mendenda',
 
     // Counts.
     users: 'pengguna, pelanggan berbayar, pengikut, anggota, pengunduh',
     customers: 'pelanggan, nasabah, konsumen, klien',
-    jobs: 'karyawan, pekerja, pegawai, tenaga kerja, lapangan kerja, lapangan pekerjaan, posisi, buruh, orang, pekerjaan',
+    jobs: 'karyawan, karyawannya, pekerja, pekerjanya, pegawai, pegawainya, staf, stafnya, tenaga kerja, lapangan kerja, lapangan pekerjaan, posisi, buruh, buruhnya, orang, pekerjaan',
     'cut-jobs':
       'memangkas, mem-phk, phk, memecat, mengurangi, pangkas, merumahkan, memberhentikan, pecat, kurangi, memutus hubungan kerja',
     'jobs-lost': '',
@@ -196,6 +207,46 @@ export const claims: ClaimTables = {
     BR: 'Brasil',
     XE: 'zona euro',
     KR: 'Korea Selatan, Korsel',
+  },
+  regions: {
+    'ID-AC': 'Aceh',
+    'ID-SU': 'Sumatera Utara, Sumut',
+    'ID-SB': 'Sumatera Barat, Sumbar',
+    'ID-RI': 'Riau',
+    'ID-KR': 'Kepulauan Riau, Kepri',
+    'ID-JA': 'Jambi',
+    'ID-SS': 'Sumatera Selatan, Sumsel',
+    'ID-BE': 'Bengkulu',
+    'ID-LA': 'Lampung',
+    'ID-BB': 'Kepulauan Bangka Belitung, Bangka Belitung, Babel',
+    'ID-BT': 'Banten',
+    'ID-JK': 'DKI Jakarta, DKI',
+    'ID-JB': 'Jawa Barat, Jabar',
+    'ID-JT': 'Jawa Tengah, Jateng',
+    'ID-YO': 'Daerah Istimewa Yogyakarta, DI Yogyakarta, DIY',
+    'ID-JI': 'Jawa Timur, Jatim',
+    'ID-BA': 'Bali',
+    'ID-NB': 'Nusa Tenggara Barat, NTB',
+    'ID-NT': 'Nusa Tenggara Timur, NTT',
+    'ID-KB': 'Kalimantan Barat, Kalbar',
+    'ID-KT': 'Kalimantan Tengah, Kalteng',
+    'ID-KS': 'Kalimantan Selatan, Kalsel',
+    'ID-KI': 'Kalimantan Timur, Kaltim',
+    'ID-KU': 'Kalimantan Utara, Kaltara',
+    'ID-SA': 'Sulawesi Utara, Sulut',
+    'ID-GO': 'Gorontalo',
+    'ID-ST': 'Sulawesi Tengah, Sulteng',
+    'ID-SR': 'Sulawesi Barat, Sulbar',
+    'ID-SN': 'Sulawesi Selatan, Sulsel',
+    'ID-SG': 'Sulawesi Tenggara, Sultra',
+    'ID-MA': 'Maluku',
+    'ID-MU': 'Maluku Utara, Malut',
+    'ID-PA': 'Papua',
+    'ID-PB': 'Papua Barat',
+    'ID-PD': 'Papua Barat Daya',
+    'ID-PS': 'Papua Selatan',
+    'ID-PT': 'Papua Tengah',
+    'ID-PE': 'Papua Pegunungan',
   },
   examples: claimExamples,
 };

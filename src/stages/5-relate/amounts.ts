@@ -3,6 +3,7 @@ import type { AmountRole, ClaimTables } from '../../model/claims.ts';
 import type { AmountMention } from '../../model/record.ts';
 import type { Marks } from './lexicon.ts';
 import type { Placed, PlacedMention } from './placed.ts';
+import { unbroken } from './positions.ts';
 import type { Hit } from './signs.ts';
 
 /** An amount further than this from its head (in tokens) belongs to something else. */
@@ -217,6 +218,7 @@ function range(from: number, to: number): number[] {
 
 /** True of an amount that is not the one stated: what it was before, by how much it changed, what it is compared with. */
 function passedOver({ mention, from, to }: PlacedMention, marks: Marks, placed: Placed): boolean {
+  if (mention.kind === 'amount' && mention.type === 'money' && isChangeTo(to, marks, placed)) return true;
   for (let k = from - 1; from - 3 <= k && 0 <= k; k--) {
     const ending = marks.endingAt(k);
     if (isConverted(k, mention as AmountMention, ending, marks, placed)) return true;
@@ -230,8 +232,9 @@ function passedOver({ mention, from, to }: PlacedMention, marks: Marks, placed: 
       !placed.blocks(k - 1)
     )
       return true;
-    // "130 of the 165 seats"
+    // "130 of the 165 seats", "600 of a total of 2,400"
     if (ending.includes('of') && marks.tokens.shape[k - 1] === Shape.Digits) return true;
+    if (ending.includes('of-total') && marks.tokens.shape[k - 2] === Shape.Digits) return true;
     // Growth is a step itself.
     if (ending.includes('step')) return (mention as AmountMention).type === 'money';
     if (ending.includes('from')) {
@@ -243,6 +246,17 @@ function passedOver({ mention, from, to }: PlacedMention, marks: Marks, placed: 
       return false;
   }
   return false;
+}
+
+/** "rose by 900 to 13,300": right behind the first sum stands what it came to. */
+function isChangeTo(to: number, marks: Marks, placed: Placed): boolean {
+  const next = [to, to + 1, to + 2].find((at) => marks.is(at, 'to'));
+  if (next === undefined || !unbroken(marks, to, next)) return false;
+  let at = next + 1;
+  while (marks.is(at, 'bound')) at = marks.is(at, 'bound');
+  return placed
+    .between(at, at + 1)
+    .some(({ mention }) => mention.kind === 'amount' && mention.type === 'money');
 }
 
 /** "100 million dollars, equal to 1.6 trillion rupiah", "(1.6 trillion rupiah)": the same sum once more. */
@@ -296,7 +310,8 @@ function costOf(
   for (let at = low; at < high; at = Math.max(at + 1, placed.end(at))) cost++;
   const between = marks.tokens.text.slice(marks.tokens.end[low - 1] ?? 0, marks.tokens.start[high] ?? 0);
   for (let at = low; at < high; at++)
-    if (marks.is(at, 'gloss')) cost -= Math.min(marks.is(at, 'gloss'), high) - at;
+    for (const idle of ['gloss', 'idle'])
+      if (marks.is(at, idle)) cost -= Math.min(marks.is(at, idle), high) - at;
   const adjacent = high - low <= 1 && /^[\s\u2010-]*$/u.test(between);
   if (from < clause.from) return sign.form === 'verb' ? 0 : Number.POSITIVE_INFINITY;
   // "43 jobs are kept and the plant will create 14": what stands before an active verb is not what it takes.

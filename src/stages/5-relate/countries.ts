@@ -1,33 +1,82 @@
 import { Shape } from '../../grammar/tokens.ts';
 import type { Marks } from './lexicon.ts';
 import type { KnownName } from './names.ts';
-import type { Placed } from './placed.ts';
+import type { Placed, PlacedMention } from './placed.ts';
 import type { Scene, Subject } from './scene.ts';
 import type { Hit } from './signs.ts';
 
-/** The country that a rate is of: the only one of the clause, else the only one of the sentence. */
-export function countryOf(hit: Hit, { marks, tables, range }: Scene, placed: Placed): Subject | null {
-  const all: { code: string; at: number }[] = [];
-  // "dolar AS" is no country.
-  for (const code of Object.keys(tables.countries))
-    for (const at of marks.all(`country:${code}`))
-      if (range.from <= at && at < range.to && !placed.blocks(at) && isOf(at, hit, marks))
-        all.push({ code, at });
+/** A country, or a province or state, where the text names it. */
+interface Territory {
+  /** ISO 3166. */
+  readonly code: string;
+  readonly at: number;
+  readonly to: number;
+}
+
+/**
+ * The country or region that a rate is of: the only one of the clause, else the only one of the sentence, or the city right
+ * beside the figure; undefined where the clause names several, or a city for another reason.
+ */
+export function countryOf(hit: Hit, scene: Scene, placed: Placed): Subject | null | undefined {
+  const { marks, tables, range } = scene;
+  const all = Object.keys(tables.countries)
+    .flatMap((code) => named(code, `country:${code}`, scene, placed))
+    .filter(({ at }) => isOf(at, hit, marks));
+  const regions = Object.keys(tables.regions ?? {}).flatMap((code) =>
+    named(code, `region:${code}`, scene, placed).filter(({ at }) => marks.tokens.shape[at] !== Shape.Lower),
+  );
+  // "BPS Jawa Barat": the office of a region speaks of the region.
+  const pool = [...all.filter(({ to }) => !regions.some(({ at }) => to <= at && at - to <= 2)), ...regions];
   const own = new Set(hit.clause.tokens);
-  const inClause = all.filter(({ at }) => own.has(at));
-  const pool = 0 < inClause.length ? inClause : all;
-  const codes = new Set(pool.map(({ code }) => code));
-  if (codes.size !== 1) return null;
-  const { code, at } = pool[0]!;
-  const name: KnownName = {
-    key: `country ${code.toLowerCase()}`,
-    name: code,
-    type: 'place',
-    count: 1,
-    evidence: [],
-    sure: true,
-  };
-  return { name, from: at, to: marks.is(at, `country:${code}`), via: 'name' };
+  const inClause = pool.filter(({ at }) => own.has(at));
+  const cities = placed
+    .between(range.from, range.to)
+    .filter((m) => m.mention.kind === 'city' && own.has(m.from));
+  if (0 < cities.length) return 0 < inClause.length ? undefined : cityBeside(cities, hit, marks);
+  const near = 0 < inClause.length ? inClause : pool;
+  const codes = new Set(near.map(({ code }) => code));
+  if (codes.size !== 1) return 1 < codes.size && 0 < inClause.length ? undefined : null;
+  const { code, at, to } = near[0]!;
+  const region = tables.regions?.[code];
+  const name = region === undefined ? code : region.split(',')[0]!.trim();
+  const key = `${region === undefined ? 'country' : 'region'} ${code.toLowerCase()}`;
+  return { name: placeNamed(key, name), from: at, to, via: 'name' };
+}
+
+function named(code: string, words: string, { marks, range }: Scene, placed: Placed): Territory[] {
+  return (
+    marks
+      .all(words)
+      // "dolar AS" is no country.
+      .filter((at) => range.from <= at && at < range.to && !placed.blocks(at))
+      .map((at) => ({ code, at, to: marks.is(at, words) }))
+  );
+}
+
+/** "Kota Ulmen mengalami inflasi", "inflasi di Kota Ulmen": the only city, with nothing else between. */
+function cityBeside(
+  cities: readonly PlacedMention[],
+  { head, after }: Hit,
+  marks: Marks,
+): Subject | undefined {
+  const [city] = cities;
+  if (city === undefined || 1 < cities.length || city.mention.kind !== 'city') return undefined;
+  const { from, to, mention } = city;
+  if (mention.ambiguous === true || mention.embedded === true) return undefined;
+  const beside =
+    to <= head
+      ? head - to <= 1 && !marks.any(from - 1, ['place-prep'])
+      : from - after <= 2 &&
+        Array.from({ length: from - after }, (_, k) => after + k).every((at) =>
+          marks.any(at, ['place-prep', 'city-word', 'region-word']),
+        );
+  return beside
+    ? { name: placeNamed(`city ${mention.geonames}`, mention.name), from, to, via: 'name' }
+    : undefined;
+}
+
+function placeNamed(key: string, name: string): KnownName {
+  return { key, name, type: 'place', count: 1, evidence: [], sure: true };
 }
 
 /** An adjective ("French") is that of the rate only next to it, or to the economy: "the French group" is no country. */

@@ -65,7 +65,8 @@ export function roleSplit(from: number, to: number, marks: Marks): number {
   // "Kepala BKBD Hendra Wijaya": so it is with capitals behind a title.
   const house = before.includes('title') && marks.tokens.shape[from] === Shape.Upper && from + 1 < to;
   if (house && 2 < marks.tokens.end[from]! - marks.tokens.start[from]!) return from + 1;
-  if (!before.includes('role-of')) return to;
+  // "saham PT Roda Perkasa"
+  if (!before.includes('role-of') || marks.is(from, 'begins-name')) return to;
   for (let at = from + 1; at < to; at++) if (marks.is(at, 'given-name')) return at;
   return (marks.tokens.shape[from]! & (Shape.Mixed | Shape.Upper)) !== 0 && from + 2 < to ? from + 1 : to;
 }

@@ -136,10 +136,16 @@ function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]
     const duration = predicate.duration && durationOf(near, hit, marks);
     if (predicate.duration === 'required' && !duration) continue;
     if (duration) roles.push(roleOf('duration', duration, marks));
-    // A rate of a city is not that of its country.
-    if (predicate.subject === 'country' && near.some((m) => m.mention.kind === 'city')) continue;
     const subject = predicate.subject === 'country' ? countryOf(hit, scene, placed) : subjectOf(hit, scene);
     if (subject === undefined) continue;
+    // "the losses of X", and not those by a fire at X.
+    if (
+      hit.sign.named &&
+      subject?.via === 'name' &&
+      predicate.subject !== 'country' &&
+      subject.from !== hit.after
+    )
+      continue;
     const object = predicate.object && objectOf(hit, scene, subject);
     if (predicate.object === 'required' && !object) continue;
     if (subject === null && predicate.subject !== 'none' && (hit.sign.form !== 'noun' || hit.sign.named))

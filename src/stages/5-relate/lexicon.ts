@@ -15,11 +15,12 @@ import type { Tokens } from '../../model/text.ts';
  * - modality: `plan`, `plan-verb` (governs nouns too), `perfect`, `perfect-state`,
  *   `hearsay`, `negation`, `denial`, `announce`, `takes-up` (begins a sentence
  *   on what the one before announced), `say`, `have`
- * - amounts: `from` … `to`, `step` ("by"), `compared`
+ * - amounts: `from` … `to`, `step` ("by"), `compared`, `since` (a date behind it is when it was otherwise)
+ *   `of-total` (two words before the whole: "600 of a total of 2,400")
  * - places: `existing`, `based`, `beside`
  * - figures: `other-figure` (phrases that hold a head and are another figure), `figure-follows`, `part`, `equals`, `each`,
  *   `give`, `cause`, `receive`, `about` (what a case is of), `instead` (served where a fine is not paid), `region-word`
- * - names: `stand-in`, `stand-in-product`, `we`, `pronoun`, `determiner`, `no-name`, `title`, `maker`, `org-before`,
+ * - names: `source` (a name behind it is only quoted), `stand-in`, `stand-in-product`, `we`, `pronoun`, `determiner`, `no-name`, `title`, `maker`, `org-before`,
  *   `org-kind` (the same of what does not stand for a name alone), `known-org`, `name-adjective`, `org-after`,
  *   `org-role`, `product-before`, `region-prep` (a name behind it is a place), `street` (with a number behind it, too), `inner` (begins no name, but may stand
  *   inside one), `inner-land` (countries: the same, and behind an `org-head`)
@@ -42,6 +43,8 @@ export interface Marks {
   /** Tokens at which words of the class begin, in order. */
   all(name: string): readonly number[];
 }
+
+const REGION = 'region:';
 
 interface Sense {
   readonly class: string;
@@ -88,9 +91,12 @@ export class ClaimLexicon {
     const countries = Object.entries(tables.countries).map(
       ([code, words]) => [`country:${code}`, words] as const,
     );
+    const regions = Object.entries(tables.regions ?? {}).map(
+      ([code, words]) => [`${REGION}${code}`, words] as const,
+    );
     const senses = new Map<string, Sense[]>();
     this.#links = new Set((tables.words.and ?? '').split(', '));
-    for (const [name, words] of [...Object.entries(tables.words), ...countries])
+    for (const [name, words] of [...Object.entries(tables.words), ...countries, ...regions])
       for (const entry of words.toLowerCase().split(',')) {
         const [whole, particle] = entry.split('…').map((part) => part.trim());
         const spelled = wordsOf(whole!);
@@ -128,7 +134,10 @@ export class ClaimLexicon {
         found = this.#compound(spelled(tokens, at).toLowerCase(), found);
       if (found === undefined) continue;
       hits[at] = found;
-      for (let k = at + found[0]!.rest.length; at <= k; k--) covered[k] = 1;
+      // Names hold regions as they hold any word.
+      const longest = found.find((sense) => !sense.class.startsWith(REGION));
+      if (longest === undefined) continue;
+      for (let k = at + longest.rest.length; at <= k; k--) covered[k] = 1;
     }
     silence(hits);
     let places: Map<string, number[]> | undefined;

@@ -89,6 +89,8 @@ function nameOf(key: string, group: readonly Run[], marks: Marks): KnownName {
   const organisation = score('org');
   const person = score('person');
   const product = score('product');
+  // "as the daily X reports": whom only quoting names does nothing here.
+  if (group.every((run) => marks.endingAt(run.from - 1).includes('source'))) evidence.set('org:source', 1);
   const own = group.filter((run) => run.key === key);
   const forms = (0 < own.length ? own : group)
     .map((run) => run.name)

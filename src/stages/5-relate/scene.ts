@@ -40,7 +40,7 @@ export interface Scene {
 
 /** True of what can act as an organisation does. */
 export function isActor(name: KnownName): boolean {
-  return name.type === 'organisation' || name.type === 'name';
+  return (name.type === 'organisation' || name.type === 'name') && !name.evidence.includes('org:source');
 }
 
 export function suits(name: KnownName, { subject }: Predicate): boolean {

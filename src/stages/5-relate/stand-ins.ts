@@ -23,7 +23,13 @@ export function standIn(hit: Hit, scene: Scene, clause: Clause): Subject | null 
     if ((hit.sign.form !== 'noun' || pronoun) && governed(marks, at, ['prep', 'by'])) continue;
     // Far behind a figure "the company" is spoken of for another reason.
     if (hit.sign.form === 'noun' && hit.after + FAR < at) continue;
-    const here = namings.filter((n) => n.to <= clause.from && range.from <= n.from && isActor(n.name));
+    const here = namings.filter(
+      (n) =>
+        n.to <= clause.from &&
+        range.from <= n.from &&
+        isActor(n.name) &&
+        !marks.endingAt(n.from - 1).includes('source'),
+    );
     const own = new Set(here.map((n) => n.name.key)).size === 1 ? here[0]!.name : null;
     const name = we
       ? (soleActor(namings) ?? focus.main)

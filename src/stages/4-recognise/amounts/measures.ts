@@ -22,10 +22,9 @@ export function measureRules(
     {
       name: 'percent',
       // "0%1%2%3%" is what a progress bar leaves in a text.
-      pattern: map(seq(before(number, percent), where(noDigitNext)), ([m]) => ({
-        type: 'percent',
-        ...numbers(m),
-      })),
+      pattern: map(seq(before(number, percent), where(noDigitNext)), ([m], a, at) =>
+        isFraction(a, at) ? null : { type: 'percent', ...numbers(m) },
+      ),
     },
     {
       name: 'percent-adjective',
@@ -51,6 +50,16 @@ export function measureRules(
       ),
     },
   ];
+}
+
+/** "2, 11 %": what a space parted from its number is no percentage of its own; in a list another number follows. */
+function isFraction({ tokens }: Annotated, at: number): boolean {
+  const { gap, shape } = tokens;
+  if (at < 2 || tokens.end[at]! - tokens.start[at]! !== 2 || shape[at] !== Shape.Digits) return false;
+  if (gap[at] !== Gap.Space || gap[at - 1] !== Gap.None || !/^[.,]$/u.test(spelled(tokens, at - 1)))
+    return false;
+  const single = at + 1 < tokens.length && tokens.shape[at + 1] !== Shape.Digits && gap[at + 1] === Gap.None;
+  return single && shape[at - 2] === Shape.Digits && (at < 3 || !/^[.,]$/u.test(spelled(tokens, at - 3)));
 }
 
 /** "360 Grad" and the "180-Grad-Wende" are angles; other degrees in news are temperatures. */
