@@ -51,6 +51,7 @@ export const CATALOGUE: readonly Predicate[] = [
     label: 'founded',
     signs: [
       { head: 'founded', form: passive },
+      { head: 'born', form: passive, known: true },
       { head: 'found', form: object },
     ],
     subject: 'organisation',
@@ -79,6 +80,7 @@ export const CATALOGUE: readonly Predicate[] = [
       { head: 'round', form: noun },
       { head: 'raise', needs: ['capital'], form: verb },
       { head: 'raise-capital', form: verb },
+      { head: 'collect', needs: ['collected'], form: verb },
     ],
     subject: 'organisation',
     amount: large,
@@ -269,7 +271,10 @@ export const CATALOGUE: readonly Predicate[] = [
   {
     name: 'aid',
     label: 'aid',
-    signs: [{ head: 'aid', form: noun }],
+    signs: [
+      { head: 'aid', form: noun },
+      { head: 'grant', form: verb, unnamed: 'other-actor' },
+    ],
     subject: 'anyone',
     amount: money,
     date: 'optional',
@@ -294,7 +299,7 @@ export const CATALOGUE: readonly Predicate[] = [
   {
     name: 'sentence',
     label: 'sentenced to',
-    signs: [{ head: 'sentenced', needs: ['prison'], form: patient }],
+    signs: [{ head: 'sentenced', needs: ['prison'], form: patient, unnamed: 'somebody' }],
     subject: 'person',
     duration: 'required',
     date: 'optional',
@@ -339,6 +344,7 @@ export const CATALOGUE: readonly Predicate[] = [
     signs: [
       { head: 'votes', needs: ['have'], form: noun },
       { head: 'reach-share', needs: ['party'], form: verb, bare: true },
+      { head: 'share-verb', around: 'votes', form: verb },
     ],
     subject: 'anyone',
     amount: { type: 'percent', required: true, most: 100 },

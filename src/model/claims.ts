@@ -14,6 +14,12 @@ export interface Sign {
   readonly form: 'verb' | 'passive' | 'object' | 'patient' | 'noun';
   /** True of a head that says enough only beside its subject: "a growth of 5 %" may be one of sales. */
   readonly named?: boolean;
+  /** True of a head that says the same of people: its subject has to be known for what it is. */
+  readonly known?: boolean;
+  /** Class of which a word has to stand near, but in another clause. */
+  readonly around?: string;
+  /** Class of words for somebody without a name, of whom it is said as well. */
+  readonly unnamed?: string;
   /** True of a head whose amount alone says what is counted: nothing is named behind it, and the text tells of no poll. */
   readonly bare?: boolean;
 }

@@ -122,6 +122,7 @@ export const claims: ClaimTables = {
     closing: 'schließung, schließungen, stilllegung, aus für',
 
     // Beginnings.
+    born: '',
     founded:
       'gegründet, gegründete, gegründeten, gegründeter, gegründetes, ins leben gerufen, ins leben gerufene',
     found: 'gründete, gründeten',
@@ -137,6 +138,8 @@ export const claims: ClaimTables = {
       'gesammelt, sammelt, sammelte, sammeln, eingesammelt, sammelte ein, eingeworben, aufgenommen, erhalten, einsammeln, aufnehmen, beschafft, einzusammeln, sicherte, gesichert, sichert, holt, geholt, sammelten, nimmt … auf, nahm … auf, bekommt, bekam, bekommen, erhält, erhielt, schließt … ab, schloss … ab, abgeschlossen',
     capital:
       'kapital, investitionen, risikokapital, wagniskapital, investoren, geldgebern, wachstumskapital, finanzierung, finanzmittel, eigenkapital, investorengeldern, finanzspritze, startkapital, finanzierungsspritze, kapitalspritze, frisches geld, frischem kapital, risikokapitalgebern, wagniskapitalgebern, seed-finanzierung, startfinanzierung, kapitalerhöhung',
+    collect: '',
+    collected: '',
     'raise-capital':
       'eingesammelt, einsammeln, einzusammeln, einsammelt, einsammelte, eingeworben, einwerben, einzuwerben, sammelt … ein, sammelte … ein, sammeln … ein, sammelten … ein, wirbt … ein, warb … ein, werben … ein, warben … ein',
     valuation: 'bewertung, unternehmensbewertung, marktbewertung, firmenbewertung',
@@ -164,6 +167,7 @@ export const claims: ClaimTables = {
     budget:
       'haushalt, budget, etat, jahresetat, jahresbudget, bundeshaushalt, gesamtetat, verteidigungsetat, haushalts, budgets, gesamtbudget',
     aid: 'hilfe, hilfen, hilfspaket, soforthilfe, fördermittel, förderung, zuschuss, zuschüsse, subvention, subventionen, hilfsgelder, finanzhilfe, finanzhilfen, beihilfe, beihilfen, unterstützung, hilfsprogramm, nothilfe, staatshilfe, staatshilfen, entwicklungshilfe, militärhilfe, wirtschaftshilfe',
+    grant: '',
     fine: 'geldstrafe, geldbuße, bußgeld, strafe, kartellstrafe, millionenstrafe, geldauflage, kartellbuße, strafzahlung, busse, buße, bußgeldes, bußgelder',
 
     // Counts.
@@ -187,6 +191,7 @@ export const claims: ClaimTables = {
     dead: 'tote, toten, todesopfer, todesopfern, todesfälle, leichen',
     injure: 'verletzt, verletzte, verwundet, verletzten, schwer verletzt, leicht verletzt',
     injured: 'verletzte, verletzten, verwundete, schwerverletzte, schwerverletzten, leichtverletzte',
+    'share-verb': '',
     'reach-share':
       'kommt, kommen, kam, kamen, erreicht, erreichte, erreichten, erreichen, holt, holte, holten, erhielt, erhielten, erhält, erzielt, erzielte, erzielten, errang, errangen, landet, landete, landeten',
     party:

@@ -38,4 +38,33 @@ export const claimExamples: readonly string[] = [
   // A quotation that is a title is one name.
   'Le film « Un soir à Lorval » est sorti en 2008. => launch | Un soir à Lorval | date=2008 | stated',
   '« Brumes » est un jeu de Luméo sorti en 1997. => launch | Brumes | date=1997 | stated',
+  // What the next sentence goes on with.
+  "Le chiffre d'affaires de Marivel a progressé de 4 % à 900 millions d'euros. Le bénéfice net a bondi de 12 % à 61 millions d'euros. => revenue | Marivel | amount=EUR:900000000 | stated; profit | Marivel | amount=EUR:61000000 | stated",
+  'La société Belcourt va ouvrir une usine à Rouen. Ce projet devrait créer 80 emplois. => opening | Belcourt | city=Rouen | planned; jobs-created | Belcourt | amount=80 | planned',
+  "Le groupe Marivel a vendu son siège. Le bénéfice des banques atteint 3 milliards d'euros. => (none)",
+
+  // Announced, planned, said.
+  'Fondée en 2016, la société Belcourt a annoncé mardi la fermeture de son usine de Rouen. => founding | Belcourt | date=2016 | stated; closing | Belcourt | city=Rouen | stated',
+  'Le groupe Marivel allait supprimer 300 postes. => jobs-cut | Marivel | amount=300 | planned',
+  'Le smartphone Lumo X2 coûterait 499 euros. => price | Lumo X2 | amount=EUR:499 | reported',
+  "Le groupe Marivel rachèterait la société Belcourt pour 80 millions d'euros. => acquisition | Marivel | Belcourt | amount=EUR:80000000 | reported",
+  'La banque centrale vise une inflation de 2 %. => (none)',
+
+  // Whose date, whose place.
+  "Avec son budget de 3 millions d'euros, le musée ouvrira en 2027. => budget | - | amount=EUR:3000000 | stated",
+  "Le chiffre d'affaires de Marivel atteint 5 milliards d'euros, en hausse de 3 % par rapport au premier trimestre 2023. => revenue | Marivel | amount=EUR:5000000000 | stated",
+  "La start-up Hexalia a bouclé un tour de table de 12 millions d'euros en 2022 et décroché un financement de 5 millions d'euros. => funding-round | Hexalia | amount=EUR:12000000 date=2022 | stated; funding-round | Hexalia | amount=EUR:5000000 | stated",
+  "Le groupe Marivel injecte 6 millions d'euros dans son usine de Douai. => investment | Marivel | amount=EUR:6000000 city=Douai | stated",
+  'La société Belcourt est née en 1884 à Rouen. => founding | Belcourt | date=1884 | stated',
+  'Le peintre Marius Delorme est né en 1884 à Rouen. => (none)',
+
+  // Somebody without a name.
+  'Un homme de 34 ans a été condamné à 18 mois de prison ferme. => sentence | - | duration=P18M | stated',
+  "Le tribunal a condamné l'ancien trésorier à 18 mois de prison. => (none)",
+  "Le gouvernement débloque 40 millions d'euros pour les sinistrés. => aid | - | amount=EUR:40000000 | stated",
+
+  // Votes that another clause tells of.
+  'Claire Morand arrive en tête avec 31 % des voix, devant Paul Dervaux, qui recueille 24 %. => vote-share | Claire Morand | amount=31 | stated; vote-share | Paul Dervaux | amount=24 | stated',
+  'Paul Dervaux obtiendrait 24 % des suffrages. => vote-share | Paul Dervaux | amount=24 | reported',
+  'Paul Dervaux obtient 24 % de ses revenus au théâtre. => (none)',
 ];

@@ -96,6 +96,7 @@ export const claims: ClaimTables = {
     closing: 'penutupan',
 
     // Beginnings.
+    born: '',
     founded: 'didirikan, berdiri, diprakarsai, dirintis',
     found: 'mendirikan, merintis',
     launched: 'diluncurkan, dirilis, diperkenalkan, dipasarkan, meluncur',
@@ -114,6 +115,8 @@ export const claims: ClaimTables = {
     raise:
       'meraih, meraup, mendapat, mengantongi, memperoleh, menggalang, mendapatkan, menghimpun, mengumpulkan, raih, kantongi, galang, himpun',
     capital: 'pendanaan, dana, modal, investasi, dana segar, suntikan dana',
+    collect: '',
+    collected: '',
     'raise-capital': '',
     valuation: 'valuasi, nilai pasar, valuasinya',
     valued: 'divaluasi, bernilai',
@@ -138,6 +141,7 @@ export const claims: ClaimTables = {
     price: 'harga, harganya, harga jual, banderol, tarif, biaya langganan',
     budget: 'anggaran, apbn, apbd, pagu',
     aid: 'bantuan, hibah, subsidi, dana bantuan, bansos',
+    grant: '',
     fine: 'denda, didenda, mendenda, sanksi denda',
     inflict: 'mendenda',
     punish: 'mendenda',
@@ -159,6 +163,7 @@ export const claims: ClaimTables = {
     dead: 'korban tewas, korban meninggal, korban jiwa, kematian',
     injure: 'terluka, luka-luka, melukai, cedera, luka, luka berat, luka ringan',
     injured: 'korban luka, luka-luka',
+    'share-verb': '',
     'reach-share': '',
     party: '',
     votes: 'suara',

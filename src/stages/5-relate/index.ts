@@ -15,11 +15,13 @@ import { lexiconOf, type Marks } from './lexicon.ts';
 import { modalityOf } from './modality.ts';
 import { namesOf } from './names.ts';
 import { objectOf } from './objects.ts';
+import { ofOthers } from './others.ts';
 import { type Placed, type PlacedMention, place } from './placed.ts';
 import { bindCities, datesOf } from './places.ts';
 import type { Scene, Subject } from './scene.ts';
 import { type Hit, heads, hitsOf } from './signs.ts';
 import { subjectOf } from './subjects.ts';
+import { Thread } from './thread.ts';
 
 /** What an article says with its mentions, and of whom. */
 export interface Related {
@@ -41,6 +43,7 @@ export function relate(
   const { names, namings } = namesOf(text, tables, marks, placed);
   const claims: Claim[] = [];
   const foci = new Foci(names, namings, marks, text);
+  const thread = new Thread(names);
   let done = -1;
   for (const head of heads(marks)) {
     const at = text.tokens.start[head]!;
@@ -59,7 +62,9 @@ export function relate(
       clauses: clausesOf(marks, range.from, range.to, placed.end),
       announced: announcedBefore(range, text, marks, placed),
     };
-    claims.push(...distinct(claimsOf(scene, placed, inside)));
+    const said = distinct(claimsOf(scene, placed, inside, thread));
+    thread.note(range, said);
+    claims.push(...said);
   }
   const dates = new Map(mentions.flatMap((m) => (m.kind === 'date' ? [[m.start, m] as const] : [])));
   const future = (claim: Claim) => isFuture(claim, dates, published);
@@ -117,30 +122,34 @@ function isFuture(
   return ends && plain.length < published.value.length && published.value.startsWith(plain);
 }
 
-function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]): Claim[] {
+function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[], thread: Thread): Claim[] {
   const { marks, tables, range, clauses } = scene;
   const hits = hitsOf(marks, clauses, tables);
   const amounts = bindAmounts(hits, placed, { marks, tables });
   const claims: Claim[] = [];
   for (const hit of hits) {
-    const { predicate } = hit;
+    const { predicate, sign } = hit;
     const amount = amounts.get(hit);
     if (predicate.amount?.required && amount === undefined) continue;
     const modality = modalityOf(marks, hit, range, amount);
     if (modality === null) continue;
-    const own = new Set(hit.clause.tokens);
-    const near = inside.filter((m) => own.has(m.from));
+    const tokens = new Set(hit.clause.tokens);
+    const near = inside.filter((m) => tokens.has(m.from));
     const roles: ClaimRole[] = amount === undefined ? [] : [roleOf('amount', amount, marks)];
-    const announced = announcedOn(inside, hit, clauses, marks) ?? scene.announced;
+    const announced = isAside(hit, marks)
+      ? undefined
+      : (announcedOn(inside, hit, clauses, marks) ?? scene.announced);
     if (announced !== undefined) roles.push(roleOf('announced', announced, marks));
     const duration = predicate.duration && durationOf(near, hit, marks);
     if (predicate.duration === 'required' && !duration) continue;
     if (duration) roles.push(roleOf('duration', duration, marks));
-    const subject = predicate.subject === 'country' ? countryOf(hit, scene, placed) : subjectOf(hit, scene);
-    if (subject === undefined) continue;
+    const own = predicate.subject === 'country' ? countryOf(hit, scene, placed) : subjectOf(hit, scene);
+    if (own === undefined || (own?.via === 'implied' && ofOthers(hit, marks, amount))) continue;
+    const subject = own ?? thread.subjectOf(hit, scene, amount);
+    if (sign.known && subject?.name.type !== 'organisation') continue;
     // "the losses of X", and not those by a fire at X.
     if (
-      hit.sign.named &&
+      sign.named &&
       subject?.via === 'name' &&
       predicate.subject !== 'country' &&
       subject.from !== hit.after
@@ -148,8 +157,7 @@ function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]
       continue;
     const object = predicate.object && objectOf(hit, scene, subject);
     if (predicate.object === 'required' && !object) continue;
-    if (subject === null && predicate.subject !== 'none' && (hit.sign.form !== 'noun' || hit.sign.named))
-      continue;
+    if (subject === null && predicate.subject !== 'none' && !isOfNobody(hit, scene)) continue;
     if (subject === null && (saysNothing(predicate) || isOfSomebody(hit, marks))) continue;
     const make = (more: readonly ClaimRole[]) =>
       claims.push(
@@ -182,6 +190,23 @@ function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]
         );
   }
   return claims;
+}
+
+/** "X, founded in 2016, announced on Monday …": what is told beside the announcement was not announced. */
+function isAside({ predicate, sign, head }: Hit, marks: Marks): boolean {
+  if (predicate.value !== 'date' || predicate.identity !== null || sign.form !== 'passive') return false;
+  return ![1, 2].some((k) => marks.any(head - k, ['passive-aux']));
+}
+
+/** True of what is said though nobody is named: of nouns, and where somebody without a name does or bears it. */
+function isOfNobody({ sign, clause }: Hit, { marks, namings }: Scene): boolean {
+  const { form, named, unnamed } = sign;
+  if (unnamed === undefined) return form === 'noun' && !named;
+  const own = new Set(clause.tokens);
+  return (
+    clause.tokens.some((at) => marks.is(at, unnamed)) &&
+    !namings.some((n) => own.has(n.from) && n.name.type !== 'place')
+  );
 }
 
 /** A revenue or a fine of nobody says nothing; a budget or an aid of 5 million says something. */
@@ -236,11 +261,20 @@ function dateOf(
             takes(m, other, hit),
         ),
     )
+    .filter((m) => !hits.some((other) => isOfFormer(m, other, hit, marks)))
     .map((m) => ({ m, distance: m.to <= hit.head ? hit.head - m.to : m.from - hit.after }))
     .sort((a, b) => a.distance - b.distance);
   const [first, second] = dates;
   if (first === undefined) return null;
   return second === undefined || first.distance + 2 <= second.distance ? first.m : null;
+}
+
+/** "raised 5 million in 2022 and obtained a loan": what stands before "and" is of the head before it. */
+function isOfFormer(m: PlacedMention, other: Hit, hit: Hit, marks: Marks): boolean {
+  if (other.clause !== hit.clause || m.from < other.head || hit.head < m.to || hit.head <= other.head)
+    return false;
+  for (let at = m.to; at < hit.head; at++) if (marks.is(at, 'and')) return true;
+  return false;
 }
 
 /** "the company founded in 2023 has …": the date stands with the other head, which says nothing but a date. */

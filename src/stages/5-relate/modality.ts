@@ -67,6 +67,9 @@ export function modalityOf(
       planned = true;
     // "hat den Abbau von 500 Stellen angekündigt"
     if (sign.form === 'noun' && marks.is(at, 'announces') && !hit.predicate.period) planned = true;
+    // "would cost 5 million", "the revenue would reach 5 million"
+    if (marks.is(at, 'would') && at <= Math.max(head, amount?.from ?? head) && distance <= NEAR)
+      hearsay = true;
     // "wird eröffnen" is future, "wird eröffnet" is passive.
     if (marks.is(at, 'future') && marks.is(head, 'infinitive-word')) planned = true;
     // "the planned opening", "the opening is planned"

@@ -1,6 +1,7 @@
-import { Shape } from '../../grammar/tokens.ts';
+import { Shape, spelled } from '../../grammar/tokens.ts';
 import type { Clause } from './clauses.ts';
 import type { Marks } from './lexicon.ts';
+import type { PlacedMention } from './placed.ts';
 import { governed } from './positions.ts';
 import type { Scene } from './scene.ts';
 import type { Hit } from './signs.ts';
@@ -31,3 +32,28 @@ export function otherActor({ clause, head }: Hit, { marks }: Scene): boolean {
     (at) => at < head && marks.is(at, 'other-actor') && !governed(marks, at, ['prep', 'of']),
   );
 }
+
+/** "The profit of the banks": of a figure that a plain noun has nobody can be told who is not named with it. */
+export function ofOthers(
+  { after, sign }: Hit,
+  { tokens, endingAt, any, is }: Marks,
+  amount: PlacedMention | undefined,
+): boolean {
+  if (sign.form !== 'noun') return false;
+  let at = after;
+  while (at < after + ATTRIBUTES && tokens.shape[at] === Shape.Lower && !any(at, ['of', 'finite'])) at++;
+  const noun = is(at, 'of');
+  if (noun === 0) return false;
+  at = noun;
+  while (at < tokens.length && (any(at, ['determiner']) || spelled(tokens, at) === "'")) at++;
+  if (tokens.shape[at] !== Shape.Lower || endingAt(at).includes('determiner')) return false;
+  // "from some 5 to 10 million"
+  for (let k = at; k <= at + BOUND && !any(k, ['finite', 'main-verb', 'have']); k++)
+    if (tokens.shape[k] === Shape.Digits || k === amount?.from) return false;
+  return !any(at, ['stand-in', 'period-noun', 'part-of', 'site']);
+}
+
+/** Adjectives between a figure and what it is of, at most. */
+const ATTRIBUTES = 2;
+/** Words before a sum that say how near it is, at most. */
+const BOUND = 3;

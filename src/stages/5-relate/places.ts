@@ -1,6 +1,7 @@
 import { Gap, Shape, spelled } from '../../grammar/tokens.ts';
 import type { ClaimTables } from '../../model/claims.ts';
 import type { DateMention } from '../../model/record.ts';
+import { VERBS } from './cues.ts';
 import type { Marks } from './lexicon.ts';
 import type { Placed, PlacedMention } from './placed.ts';
 import { isBracketed } from './positions.ts';
@@ -86,7 +87,7 @@ function elsewhere(list: readonly PlacedMention[], after: number, head: number, 
 /** The site's own place: right after it, right before it as an adjective, or announced by "including". */
 function isLinked(
   list: readonly PlacedMention[],
-  { head, after, need, sign }: Hit,
+  { head, after, need, sign, predicate }: Hit,
   { marks }: Knowledge,
 ): boolean {
   const first = list[0]!;
@@ -108,8 +109,9 @@ function isLinked(
     )
       return true;
   }
-  // Further sites of the same event: "… and more locations in Paris".
-  for (let at = first.from - 1; need !== null && Math.max(after, first.from - 5) <= at; at--)
+  // Further sites of the same event: "… and more locations in Paris". "invests 5 million in its plant in Paris"
+  const sited = need !== null || (predicate.city === 'optional' && predicate.subject !== 'none');
+  for (let at = first.from - 1; sited && Math.max(after, first.from - 5) <= at; at--)
     if (marks.any(at, ['site'])) return true;
   return (
     sign.form !== 'noun' &&
@@ -213,6 +215,7 @@ export function datesOf(mentions: readonly PlacedMention[], hit: Hit, marks: Mar
       !isFronted(m, hit, marks) &&
       !isOfBeginning(m, hit, marks) &&
       !isBeyond(m, hit, marks) &&
+      !isNextVerbs(m, hit, mentions, marks) &&
       m.mention.type !== 'duration' &&
       m.mention.type !== 'set' &&
       !m.mention.value?.startsWith('T') &&
@@ -253,6 +256,20 @@ function isBeyond({ from }: PlacedMention, { after, predicate, sign }: Hit, mark
     verb ||= marks.is(at, 'main-verb') !== 0;
     if (verb && marks.is(at, 'and')) return true;
   }
+  return false;
+}
+
+/** "With a budget of 5 million, the theatre will open in 2026": behind the sum, a comma and a verb, the date is the verb's. */
+function isNextVerbs(
+  { from }: PlacedMention,
+  { after, predicate, sign }: Hit,
+  mentions: readonly PlacedMention[],
+  marks: Marks,
+): boolean {
+  if (predicate.value !== 'amount' || sign.form !== 'noun') return false;
+  const amount = mentions.find((m) => m.mention.kind === 'amount' && after <= m.from && m.to < from);
+  if (amount === undefined || spelled(marks.tokens, amount.to) !== ',') return false;
+  for (let at = amount.to; at < from; at++) if (marks.any(at, VERBS)) return true;
   return false;
 }
 

@@ -68,6 +68,7 @@ export function hitsOf(marks: Marks, clauses: readonly Clause[], tables: ClaimTa
           if (isShared(marks, predicate, after)) continue;
           // "zwei Verletzte starben": of whom the verb tells more, it alone tells.
           if (sign.head === 'injured' && died(marks, clause, at)) continue;
+          if (sign.around !== undefined && !isAround(marks, sign.around, clause)) continue;
           const needs = sign.needs ?? [];
           const more = told(clause, at, predicate);
           const holder = more !== undefined && nearest(marks, more, at, needs) !== undefined ? more : clause;
@@ -100,6 +101,14 @@ export function hitsOf(marks: Marks, clauses: readonly Clause[], tables: ClaimTa
           ),
       )
   );
+}
+
+/** Tokens between a word that tells what the text is about and a clause that goes on with it, at most. */
+const AROUND = 60;
+
+function isAround(marks: Marks, name: string, { tokens, from }: Clause): boolean {
+  if (tokens.some((at) => marks.is(at, name))) return false;
+  return marks.all(name).some((at) => Math.abs(at - from) <= AROUND);
 }
 
 /** "die Kosten von 5 Millionen": what has a capital within a clause is no verb, where nouns have them. */
