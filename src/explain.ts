@@ -3,7 +3,7 @@ import type { ExplainedName, ExplainedReading, Explanation } from './model/expla
 import type { Language } from './model/language.ts';
 import type { Kind } from './model/record.ts';
 import type { Article, Reading, Segmented, Span, Tokens } from './model/text.ts';
-import type { Knowledge } from './pipeline.ts';
+import { extract, type Knowledge } from './pipeline.ts';
 import { detect } from './stages/2-detect/index.ts';
 import { segment } from './stages/3-segment/index.ts';
 import { recogniseAmounts } from './stages/4-recognise/amounts/index.ts';
@@ -11,11 +11,13 @@ import { apart } from './stages/4-recognise/apart.ts';
 import { recogniseCities } from './stages/4-recognise/cities/index.ts';
 import { weigh } from './stages/4-recognise/cities/weigh.ts';
 import { recogniseDates } from './stages/4-recognise/dates/index.ts';
+import type { Told } from './stages/5-relate/index.ts';
 
 /** Goes the way of the pipeline once more, and tells what each recogniser made of the place `at` (UTF-16). */
-export function explain(article: Article, { languages, gazetteer }: Knowledge, at: number): Explanation {
+export function explain(article: Article, knowledge: Knowledge, at: number): Explanation {
+  const { languages, gazetteer } = knowledge;
   const { language } = detect(article, languages);
-  const nothing = { readings: [], names: [], excluded: [] };
+  const nothing = { readings: [], names: [], subjects: [], excluded: [] };
   if (language === null) {
     const tokens = tokenise(article.text);
     const whole = { start: 0, end: article.text.length };
@@ -23,11 +25,17 @@ export function explain(article: Article, { languages, gazetteer }: Knowledge, a
   }
   const text = segment(article, language);
   const word = wordAt(text.tokens, at);
+  const sentence = text.sentence(at);
+  const subjects: Told[] = [];
+  extract(article, knowledge, (told) => {
+    if (sentence.start <= told.start && told.start < sentence.end) subjects.push(told);
+  });
   return {
     language: language.code,
     zone: text.blocks.find((block) => block.start <= at && at < block.end)?.zone ?? 'body',
-    sentence: text.sentence(at),
+    sentence,
     word,
+    subjects: subjects.map(({ form: _, ...told }) => told),
     readings: readingsAt(text, language, gazetteer, at),
     names: namesAt(text.tokens, language, gazetteer, at),
     excluded: word === null ? [] : excludedAt(text.tokens, language, at),

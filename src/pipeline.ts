@@ -15,7 +15,7 @@ import { resolveAmounts } from './stages/5-normalise/amounts.ts';
 import { resolveCities } from './stages/5-normalise/cities.ts';
 import { resolveDates } from './stages/5-normalise/dates.ts';
 import { datePublished } from './stages/5-normalise/published.ts';
-import { relate } from './stages/5-relate/index.ts';
+import { relate, type Told } from './stages/5-relate/index.ts';
 import { toRecord } from './stages/7-write/record.ts';
 
 /** What the program knows before it reads an article. */
@@ -24,8 +24,15 @@ export interface Knowledge {
   readonly gazetteer: Gazetteer;
 }
 
-/** The whole way of one article, from its text to its record. Pure: the same article gives the same record. */
-export function extract(article: Article, { languages, gazetteer }: Knowledge): ArticleRecord {
+/**
+ * The whole way of one article, from its text to its record. Pure: the same article gives the same record. `tell` hears how
+ * the subjects of its claims were found.
+ */
+export function extract(
+  article: Article,
+  { languages, gazetteer }: Knowledge,
+  tell?: (told: Told) => void,
+): ArticleRecord {
   const { language, confidence } = detect(article, languages);
   if (language === null)
     return toRecord(article, { language: null, confidence, messages: [unknown(languages)] });
@@ -41,7 +48,7 @@ export function extract(article: Article, { languages, gazetteer }: Knowledge): 
     blocks: text.blocks,
     mentions: [...mentions, ...others.flatMap((part) => resolve(part, gazetteer, published))],
     messages,
-    ...relate(mentions, { text, language, published }),
+    ...relate(mentions, { text, language, published, tell }),
   });
 }
 

@@ -47,9 +47,10 @@ export function recordOf(
   language: string,
   published = '2024-05-15',
   id = 'case',
+  tell?: Parameters<typeof extract>[2],
 ): ArticleRecord {
   knowledge ??= { languages, gazetteer: loadGazetteer() };
-  return extract(parseArticle(JSON.stringify({ id, text, language, published })), knowledge);
+  return extract(parseArticle(JSON.stringify({ id, text, language, published })), knowledge, tell);
 }
 
 /** A claim on one line, as the files of articles write it. */

@@ -116,6 +116,13 @@ describe('--explain', () => {
       readings: [{}],
     });
   });
+  test('of what the sentence says, how its subject was found', async () => {
+    const text = 'Die Nordwind AG schließt das Werk in Kassel. Das Unternehmen streicht 40 Stellen.\n';
+    const at = (words: string) =>
+      inspecting('-', { explain: text.indexOf(words) }, { stdin: text }).then(({ stdout }) => stdout);
+    expect(await at('Kassel')).toContain('subject of closing ("schließt"): Nordwind AG, by name\n');
+    expect(await at('Stellen')).toContain('subject of jobs-cut ("streicht"): Nordwind AG, by stand-in\n');
+  });
   test('a place behind the end is wrong usage', async () => {
     await expect(inspecting('news/werk.txt', { explain: 5000 })).rejects.toThrow('the text ends before 5000');
   });

@@ -13,6 +13,8 @@ export interface Explanation {
   readonly readings: readonly ExplainedReading[];
   /** Names of the gazetteer there, whether or not they are taken for cities. */
   readonly names: readonly ExplainedName[];
+  /** How the subjects of what the sentence may say were found. */
+  readonly subjects: readonly ExplainedSubject[];
   /** Rows of exclusions that hold the word. */
   readonly excluded: readonly { readonly words: string; readonly reason: string }[];
 }
@@ -22,6 +24,15 @@ export interface ExplainedReading extends Span {
   readonly rule: string;
   /** False where another reading of the same words was preferred. */
   readonly kept: boolean;
+}
+
+/** The span is that of the word that something is said with. */
+export interface ExplainedSubject extends Span {
+  readonly predicate: string;
+  /** Name of the reading that decided. */
+  readonly reading: string;
+  /** Null where the reading says that it is not sure who. */
+  readonly subject: string | null;
 }
 
 export interface ExplainedName extends Span {

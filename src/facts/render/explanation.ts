@@ -9,7 +9,7 @@ const SHOWN = 6;
 
 /** An explanation in words; `point` is the place in code points. */
 export function* explained(
-  { language, zone, sentence, word, readings, names, excluded }: Explanation,
+  { language, zone, sentence, word, readings, names, subjects, excluded }: Explanation,
   { record, text, point }: { record: ArticleRecord; text: string; point: number },
   { colour }: { colour: boolean },
 ): Iterable<string> {
@@ -41,6 +41,8 @@ export function* explained(
     for (const { name: piece, weight } of name.evidence.slice(0, SHOWN))
       yield `  ${weight < 0 ? c.red(signed(weight)) : c.green(signed(weight))}  ${plain(piece)}\n`;
   }
+  for (const { start, end, predicate, reading, subject } of subjects)
+    yield `subject of ${plain(predicate)} ("${words({ start, end })}"): ${subject === null ? 'nobody sure' : neutral(subject)}, by ${plain(reading)}\n`;
   if (mentions.length + readings.length === 0)
     yield names.length === 0
       ? 'No rule reads anything here, and no name of the gazetteer stands here.\n'

@@ -126,4 +126,10 @@ export const claimExamples: readonly string[] = [
   'Das Bruttoinlandsprodukt in Deutschland legte im April um 0,2 Prozent zu. => growth | DE | amount=0.2 date=2024-04 | stated',
   'Die Verbraucherpreise in Deutschland stiegen im April um 2,2 Prozent. => inflation | DE | amount=2.2 date=2024-04 | stated',
   'Die Verbraucherpreise in Deutschland stiegen zum Vormonat um 0,2 Prozent. => (none)',
+  // Whom the sentence leaves open.
+  'Martin Feldkamp hat 2008 die Nordwind AG und die Südstrom GmbH gegründet. => (none)',
+  'Am Montag hat die Regierung 5 Millionen Euro investiert. => (none)',
+  'Die Nordwind AG wächst. Hier wurden 5 Millionen Euro investiert. => (none)',
+  'Die Schließung der Filiale Altmark in Kiel ist beschlossen. => (none)',
+  'Die Übernahme der Südstrom GmbH durch die Nordwind AG für 80 Millionen Euro ist perfekt. => acquisition | Nordwind AG | Südstrom GmbH | amount=EUR:80000000 | stated',
 ];

@@ -67,4 +67,5 @@ export const claimExamples: readonly string[] = [
   'Claire Morand arrive en tête avec 31 % des voix, devant Paul Dervaux, qui recueille 24 %. => vote-share | Claire Morand | amount=31 | stated; vote-share | Paul Dervaux | amount=24 | stated',
   'Paul Dervaux obtiendrait 24 % des suffrages. => vote-share | Paul Dervaux | amount=24 | reported',
   'Paul Dervaux obtient 24 % de ses revenus au théâtre. => (none)',
+  'Chez Manivor, 120 emplois seront supprimés. => jobs-cut | Manivor | amount=120 | planned',
 ];

@@ -140,4 +140,7 @@ export const claimExamples: readonly string[] = [
   'Harga BBM jenis Solira turun menjadi Rp 12.000 per liter pada 1 Mei 2024. => price | Solira | amount=IDR:12000 date=2024-05-01 | stated',
   'KPPU mendenda PT Cahaya Sejati sebesar Rp 10 miliar. => fine | PT Cahaya Sejati | amount=IDR:10000000000 | stated',
   'PT Roda Perkasa mengakuisisi 70 persen saham PT Pelita Lautan dengan nilai Rp 900 miliar. => acquisition | PT Roda Perkasa | PT Pelita Lautan | amount=IDR:900000000000 | stated',
+  // What a clause without commas names is no subject of what follows.
+  'Perusahaan yang mengakuisisi PT Roda Perkasa membuka pabrik di Bandung. => (none)',
+  'Mitra yang menggandeng PT Roda Perkasa dengan pendapatan Rp 5 miliar akan tumbuh. => (none)',
 ];

@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import type Nlp from 'compromise/one';
+import { endingAfter } from '../../grammar/search.ts';
 import type { Language } from '../../model/language.ts';
 import type { Block, Span } from '../../model/text.ts';
 
@@ -35,36 +36,12 @@ export function sentenceFinder(
   };
   const known = new Map<Block, Span[]>();
   return (at) => {
-    const block = blockAt(blocks, at);
-    if (block === undefined) return { start: at, end: at };
+    const block = endingAfter(blocks, at);
+    if (block === undefined || at < block.start) return { start: at, end: at };
     let sentences = known.get(block);
     if (sentences === undefined) known.set(block, (sentences = split(text, block, open)));
-    return first(sentences, at) ?? block;
+    return endingAfter(sentences, at) ?? sentences.at(-1) ?? block;
   };
-}
-
-/** The first span that ends after a place, else the last. */
-function first(spans: readonly Span[], at: number): Span | undefined {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return spans[low] ?? spans.at(-1);
-}
-
-function blockAt(blocks: readonly Block[], at: number): Block | undefined {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  const block = blocks[low];
-  return block !== undefined && block.start <= at ? block : undefined;
 }
 
 /** UTF-16 units of white space that may lie between two pieces. */

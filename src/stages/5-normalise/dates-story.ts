@@ -1,3 +1,4 @@
+import { endingAfter } from '../../grammar/search.ts';
 import type { DateReading, Shift } from '../../model/dates.ts';
 import type { Reading, Segmented, Span } from '../../model/text.ts';
 import type { When } from './dates-value.ts';
@@ -67,13 +68,6 @@ export class Story {
 }
 
 function isHeading({ blocks }: Segmented, at: Span): boolean {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.end <= at.start) low = middle + 1;
-    else high = middle;
-  }
-  const block = blocks[low];
+  const block = endingAfter(blocks, at.start);
   return block !== undefined && block.start <= at.start && block.end - block.start <= HEADING;
 }

@@ -1,6 +1,6 @@
 import type { ClaimTables } from '../../model/claims.ts';
-import type { Run } from './runs.ts';
-import { QUOTED } from './titles.ts';
+import type { Run } from './runs/run.ts';
+import { QUOTED } from './runs/titles.ts';
 
 /**
  * Runs grouped by the name that they are: genitives join their base, a surname joins the one person of the article that

@@ -1,6 +1,6 @@
 import { Shape, spelled } from '../../grammar/tokens.ts';
-import { VERBS } from './cues.ts';
 import type { Marks } from './lexicon.ts';
+import { VERBS } from './verbs.ts';
 
 /** A clause: where it begins, what it hangs on, and which tokens are its own. */
 export interface Clause {

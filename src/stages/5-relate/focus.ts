@@ -1,3 +1,4 @@
+import { beginningIn, endingAfter } from '../../grammar/search.ts';
 import { tokenAt } from '../../grammar/tokens.ts';
 import type { Segmented } from '../../model/text.ts';
 import type { Marks } from './lexicon.ts';
@@ -24,15 +25,7 @@ export class Foci {
   }
 
   boilerplate(at: number): boolean {
-    const { blocks } = this.#text;
-    let low = 0;
-    let high = blocks.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (blocks[middle]!.end <= at) low = middle + 1;
-      else high = middle;
-    }
-    return blocks[low]?.zone === 'boilerplate';
+    return endingAfter(this.#text.blocks, at)?.zone === 'boilerplate';
   }
 
   before(range: Range): Focus {
@@ -45,7 +38,7 @@ export class Foci {
     for (let k = 0; k < REACH && 0 < from && (organisation === null || anything === null); k++) {
       const sentence = this.#text.sentence(this.#text.tokens.start[from - 1]!);
       const start = Math.min(from - 1, tokenAt(this.#text.tokens, sentence.start));
-      const own = namingsIn(this.#namings, start, from).filter(
+      const own = beginningIn(this.#namings, start, from).filter(
         (n) => start <= n.from && n.from < from && n.name.type !== 'person' && n.name.type !== 'place',
       );
       const free = own.filter((n) => !isAside(this.#marks, n.from));
@@ -57,7 +50,7 @@ export class Foci {
       const acts = (n: Naming) => placed(n) && !governed(this.#marks, n.from, ['oblique']);
       subject ??= alone.find((n) => isActor(n.name) && placed(n))?.name ?? null;
       if (k === 0) {
-        const people = namingsIn(this.#namings, start, from).filter(
+        const people = beginningIn(this.#namings, start, from).filter(
           (n) => n.name.type === 'person' && placed(n),
         );
         if (new Set(people.map((n) => n.name.key)).size === 1) person = people[0]!.name;
@@ -76,20 +69,6 @@ export class Foci {
     }
     return { organisation, anything, subject, person, main: this.#main };
   }
-}
-
-/** The namings that begin at tokens `from` … `to`; they lie in order. */
-export function namingsIn(namings: readonly Naming[], from: number, to: number): Naming[] {
-  let low = 0;
-  let high = namings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (namings[middle]!.from < from) low = middle + 1;
-    else high = middle;
-  }
-  const some: Naming[] = [];
-  for (; low < namings.length && namings[low]!.from < to; low++) some.push(namings[low]!);
-  return some;
 }
 
 /** The one organisation that an article is about: named thrice, and twice as often as the next. */

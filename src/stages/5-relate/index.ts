@@ -1,3 +1,4 @@
+import { beginningIn } from '../../grammar/search.ts';
 import { tokenAt } from '../../grammar/tokens.ts';
 import type { ClaimRole } from '../../model/claim-schemas.ts';
 import type { Predicate } from '../../model/claims.ts';
@@ -8,20 +9,20 @@ import type { Segmented } from '../../model/text.ts';
 import { bindAmounts } from './amounts.ts';
 import { announcedBefore, announcedOn } from './announced.ts';
 import { clausesOf } from './clauses.ts';
-import { countryOf } from './countries.ts';
-import { Foci, namingsIn } from './focus.ts';
+import { Foci } from './focus.ts';
 import { gappedAfter } from './gapping.ts';
 import { lexiconOf, type Marks } from './lexicon.ts';
 import { modalityOf } from './modality.ts';
 import { namesOf } from './names.ts';
 import { objectOf } from './objects.ts';
-import { ofOthers } from './others.ts';
 import { type Placed, type PlacedMention, place } from './placed.ts';
-import { bindCities, datesOf } from './places.ts';
+import { bindCities } from './places.ts';
 import type { Scene, Subject } from './scene.ts';
 import { type Hit, heads, hitsOf } from './signs.ts';
-import { subjectOf } from './subjects.ts';
-import { Thread } from './thread.ts';
+import { decide, type Told } from './subjects/index.ts';
+import { ofOthers } from './subjects/others.ts';
+import { Thread } from './subjects/thread.ts';
+import { dateOf, durationOf } from './when.ts';
 
 /** What an article says with its mentions, and of whom. */
 export interface Related {
@@ -32,11 +33,18 @@ export interface Related {
 /** A sentence of more tokens is a list or a table, not a statement. */
 const LONGEST_SENTENCE = 120;
 
+export type { Told };
+
+/** What claims are made of, and who wants to hear how. */
+export interface Source {
+  readonly text: Segmented;
+  readonly language: Language;
+  readonly published: Published | null;
+  readonly tell?: ((told: Told) => void) | undefined;
+}
+
 /** Names and claims of an article; spans are UTF-16, as those of its mentions. */
-export function relate(
-  mentions: readonly Found[],
-  { text, language, published }: { text: Segmented; language: Language; published: Published | null },
-): Related {
+export function relate(mentions: readonly Found[], { text, language, published, tell }: Source): Related {
   const tables = language.claims;
   const marks = lexiconOf(tables).annotate(text.tokens);
   const placed = place(mentions, text.tokens);
@@ -57,12 +65,12 @@ export function relate(
       marks,
       tables,
       range,
-      namings: namingsIn(namings, range.from, range.to),
+      namings: beginningIn(namings, range.from, range.to),
       focus: foci.before(range),
       clauses: clausesOf(marks, range.from, range.to, placed.end),
       announced: announcedBefore(range, text, marks, placed),
     };
-    const said = distinct(claimsOf(scene, placed, inside, thread));
+    const said = distinct(claimsOf(scene, placed, inside, thread, tell));
     thread.note(range, said);
     claims.push(...said);
   }
@@ -122,7 +130,13 @@ function isFuture(
   return ends && plain.length < published.value.length && published.value.startsWith(plain);
 }
 
-function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[], thread: Thread): Claim[] {
+function claimsOf(
+  scene: Scene,
+  placed: Placed,
+  inside: readonly PlacedMention[],
+  thread: Thread,
+  tell: Source['tell'],
+): Claim[] {
   const { marks, tables, range, clauses } = scene;
   const hits = hitsOf(marks, clauses, tables);
   const amounts = bindAmounts(hits, placed, { marks, tables });
@@ -143,9 +157,16 @@ function claimsOf(scene: Scene, placed: Placed, inside: readonly PlacedMention[]
     const duration = predicate.duration && durationOf(near, hit, marks);
     if (predicate.duration === 'required' && !duration) continue;
     if (duration) roles.push(roleOf('duration', duration, marks));
-    const own = predicate.subject === 'country' ? countryOf(hit, scene, placed) : subjectOf(hit, scene);
+    const { subject: own, by } = decide(hit, scene, placed);
     if (own === undefined || (own?.via === 'implied' && ofOthers(hit, marks, amount))) continue;
     const subject = own ?? thread.subjectOf(hit, scene, amount);
+    tell?.({
+      ...spanOf(marks, hit.head, hit.after),
+      predicate: predicate.name,
+      form: sign.form,
+      reading: own === subject ? by : 'thread',
+      subject: subject?.name.name ?? null,
+    });
     if (sign.known && subject?.name.type !== 'organisation') continue;
     // "the losses of X", and not those by a fire at X.
     if (
@@ -240,66 +261,6 @@ function inRegion({ after, clause }: Hit, marks: Marks): boolean {
   return clause.tokens.some(
     (at) => after <= at && at < after + 5 && marks.any(at, ['place-prep']) && marks.is(at + 1, 'region-word'),
   );
-}
-
-/** The date of an event: the only one of the clause, or the one that is clearly nearer than the others. */
-function dateOf(
-  near: readonly PlacedMention[],
-  hit: Hit,
-  hits: readonly Hit[],
-  marks: Marks,
-): PlacedMention | null {
-  const dates = datesOf(near, hit, marks)
-    .filter(({ mention }) => hit.predicate.value === 'date' || (mention as DateMention).value !== null)
-    .filter(
-      (m) =>
-        !hits.some(
-          (other) =>
-            other !== hit &&
-            other.predicate !== hit.predicate &&
-            other.clause === hit.clause &&
-            takes(m, other, hit),
-        ),
-    )
-    .filter((m) => !hits.some((other) => isOfFormer(m, other, hit, marks)))
-    .map((m) => ({ m, distance: m.to <= hit.head ? hit.head - m.to : m.from - hit.after }))
-    .sort((a, b) => a.distance - b.distance);
-  const [first, second] = dates;
-  if (first === undefined) return null;
-  return second === undefined || first.distance + 2 <= second.distance ? first.m : null;
-}
-
-/** "raised 5 million in 2022 and obtained a loan": what stands before "and" is of the head before it. */
-function isOfFormer(m: PlacedMention, other: Hit, hit: Hit, marks: Marks): boolean {
-  if (other.clause !== hit.clause || m.from < other.head || hit.head < m.to || hit.head <= other.head)
-    return false;
-  for (let at = m.to; at < hit.head; at++) if (marks.is(at, 'and')) return true;
-  return false;
-}
-
-/** "the company founded in 2023 has …": the date stands with the other head, which says nothing but a date. */
-function takes(m: PlacedMention, other: Hit, hit: Hit): boolean {
-  const distance = ({ head, after }: Hit) => (m.to <= head ? head - m.to : m.from - after);
-  return (
-    distance(other) < distance(hit) && other.predicate.value === 'date' && other.predicate.identity === null
-  );
-}
-
-/** How long: the only duration, or the first behind the head. */
-function durationOf(near: readonly PlacedMention[], hit: Hit, marks: Marks): PlacedMention | undefined {
-  const durations = near.filter(
-    (m) =>
-      m.mention.kind === 'date' &&
-      m.mention.type === 'duration' &&
-      m.mention.value !== null &&
-      // "a fine of 5 million, or four months in prison"
-      !marks.endingAt(m.from - 1).includes('instead'),
-  );
-  const first = durations.length === 1 ? durations[0] : durations.find((m) => hit.after <= m.from);
-  // "one year two months" is neither.
-  return durations.some((m) => m !== first && (m.to === first?.from || m.from === first?.to))
-    ? undefined
-    : first;
 }
 
 interface Parts {

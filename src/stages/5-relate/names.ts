@@ -6,8 +6,10 @@ import type { Segmented } from '../../model/text.ts';
 import { aliases } from './aliases.ts';
 import type { Marks } from './lexicon.ts';
 import type { Placed } from './placed.ts';
-import { isHeadline, type Run, runsOf } from './runs.ts';
-import { QUOTED, titled } from './titles.ts';
+import { isHeadline } from './runs/headline.ts';
+import { runsOf } from './runs/index.ts';
+import type { Run } from './runs/run.ts';
+import { QUOTED, titled } from './runs/titles.ts';
 
 /** One place where a name stands, in tokens. */
 export interface Naming {

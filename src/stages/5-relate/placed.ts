@@ -1,3 +1,4 @@
+import { beginningIn } from '../../grammar/search.ts';
 import { tokenAt } from '../../grammar/tokens.ts';
 import type { Found } from '../../model/found.ts';
 import type { Tokens } from '../../model/text.ts';
@@ -47,18 +48,7 @@ export function place(mentions: readonly Found[], tokens: Tokens): Placed {
   }
   return {
     all,
-    between(from, to) {
-      let low = 0;
-      let high = all.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if (all[middle]!.from < from) low = middle + 1;
-        else high = middle;
-      }
-      const some: PlacedMention[] = [];
-      for (; low < all.length && all[low]!.from < to; low++) some.push(all[low]!);
-      return some;
-    },
+    between: (from, to) => beginningIn(all, from, to),
     end: (token) => ends.get(token) ?? token,
     blocks: (token) => blocked.has(token),
     isCity: (words) => surfaces.has(words),

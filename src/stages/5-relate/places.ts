@@ -1,11 +1,11 @@
 import { Gap, Shape, spelled } from '../../grammar/tokens.ts';
 import type { ClaimTables } from '../../model/claims.ts';
 import type { DateMention } from '../../model/record.ts';
-import { VERBS } from './cues.ts';
 import type { Marks } from './lexicon.ts';
 import type { Placed, PlacedMention } from './placed.ts';
 import { isBracketed } from './positions.ts';
 import type { Hit } from './signs.ts';
+import { VERBS } from './verbs.ts';
 
 /** Cities that stand in one list, and the date that goes with them. */
 export interface Group {

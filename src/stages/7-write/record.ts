@@ -1,3 +1,4 @@
+import { endingAfter } from '../../grammar/search.ts';
 import type { Found } from '../../model/found.ts';
 import type {
   ArticleRecord,
@@ -167,14 +168,7 @@ function sorted(mentions: readonly Found[]): Found[] {
 }
 
 function zoneAt(blocks: readonly Block[], at: number): Zone {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return blocks[low]?.zone ?? 'body';
+  return endingAfter(blocks, at)?.zone ?? 'body';
 }
 
 function titleOf(text: string, blocks: readonly Block[]): string | null {

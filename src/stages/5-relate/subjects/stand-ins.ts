@@ -1,11 +1,11 @@
-import { Gap, Shape, spelled } from '../../grammar/tokens.ts';
-import type { Predicate } from '../../model/claims.ts';
-import type { Clause } from './clauses.ts';
-import type { Marks } from './lexicon.ts';
-import type { KnownName, Naming } from './names.ts';
-import { governed, ofNounBefore } from './positions.ts';
-import { isActor, named, type Scene, type Subject, suits } from './scene.ts';
-import type { Hit } from './signs.ts';
+import { Gap, Shape, spelled } from '../../../grammar/tokens.ts';
+import type { Predicate } from '../../../model/claims.ts';
+import type { Clause } from '../clauses.ts';
+import type { Marks } from '../lexicon.ts';
+import type { KnownName, Naming } from '../names.ts';
+import { governed, ofNounBefore } from '../positions.ts';
+import { isActor, named, type Scene, type Subject, suits } from '../scene.ts';
+import type { Hit } from '../signs.ts';
 
 /** The words stand for a name that came before: "the company", "it". `undefined` where the clause has none. */
 export function standIn(hit: Hit, scene: Scene, clause: Clause): Subject | null | undefined {
@@ -112,12 +112,12 @@ function isAnother({ tokens, known, endingAt, is }: Marks, at: number, after: nu
 }
 
 /** What a relative clause tells more of: the name that ends right before it. */
-export function antecedent(clause: Clause, scene: Scene, fits: (n: Naming) => boolean): Subject | null {
+export function antecedent({ clause, predicate }: Hit, scene: Scene): Subject | null {
   const { marks } = scene;
   const before = scene.namings
     .filter((n) => n.to <= clause.from && (clause.from - n.to <= 2 || isCalled(n.to, clause.from, marks)))
     .at(-1);
-  if (before === undefined || !fits(before) || ofNounBefore(before, scene)) return null;
+  if (before === undefined || !suits(before.name, predicate) || ofNounBefore(before, scene)) return null;
   // "X or a company that …": where nouns take no article, a word between them is what the clause tells more of.
   for (let at = before.to; scene.tables.bareNouns && at < clause.from; at++)
     if (marks.tokens.shape[at] !== Shape.Sign) return null;

@@ -1,8 +1,8 @@
-import { Gap, Shape, spelled } from '../../grammar/tokens.ts';
-import { VERBS } from './cues.ts';
-import { keyOf, nameText } from './keys.ts';
-import type { Marks } from './lexicon.ts';
-import type { Context, Run } from './runs.ts';
+import { Gap, Shape, spelled } from '../../../grammar/tokens.ts';
+import { keyOf, nameText } from '../keys.ts';
+import type { Marks } from '../lexicon.ts';
+import { VERBS } from '../verbs.ts';
+import { CAPITAL, type Context, type Run } from './run.ts';
 
 /** Tokens of a title at most. */
 const LONGEST = 10;
@@ -97,8 +97,6 @@ function isTitle(from: number, to: number, marks: Marks): boolean {
     if (tokens.shape[at] === Shape.Lower && marks.any(at, SENTENCE)) return false;
   return true;
 }
-
-const CAPITAL = Shape.Capitalised | Shape.Upper | Shape.Mixed;
 
 /** The title is one name; where nothing else tells what it is, a work or a thing. */
 function wholeOf([from, to]: Title, own: readonly Run[], context: Context): Run {

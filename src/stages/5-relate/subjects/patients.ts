@@ -1,8 +1,8 @@
-import type { Marks } from './lexicon.ts';
-import type { Naming } from './names.ts';
-import { governed, unbroken } from './positions.ts';
-import { named, type Scene, type Subject } from './scene.ts';
-import type { Hit } from './signs.ts';
+import type { Marks } from '../lexicon.ts';
+import type { Naming } from '../names.ts';
+import { governed, unbroken } from '../positions.ts';
+import { named, type Scene, type Subject } from '../scene.ts';
+import type { Hit } from '../signs.ts';
 
 /** The one person of the clause who is neither judge nor prosecutor; else the one name that stands free. */
 export function sentencedOf(hit: Hit, own: readonly Naming[], { marks, tables }: Scene): Subject | null {

@@ -1,7 +1,7 @@
-import { Gap, Shape, spelled } from '../../grammar/tokens.ts';
-import type { ClaimTables } from '../../model/claims.ts';
-import type { Marks } from './lexicon.ts';
-import type { Run } from './runs.ts';
+import { Gap, Shape, spelled } from '../../../grammar/tokens.ts';
+import type { ClaimTables } from '../../../model/claims.ts';
+import type { Marks } from '../lexicon.ts';
+import type { Run } from './run.ts';
 
 /** "JAKARTA – …": capitals at the beginning, parted from the text, say where it was written. */
 export function isDateline(from: number, to: number, { tokens }: Marks): boolean {

@@ -1,9 +1,9 @@
-import { Shape } from '../../grammar/tokens.ts';
-import type { Marks } from './lexicon.ts';
-import type { KnownName } from './names.ts';
-import type { Placed, PlacedMention } from './placed.ts';
-import type { Scene, Subject } from './scene.ts';
-import type { Hit } from './signs.ts';
+import { Shape } from '../../../grammar/tokens.ts';
+import type { Marks } from '../lexicon.ts';
+import type { KnownName } from '../names.ts';
+import type { Placed, PlacedMention } from '../placed.ts';
+import type { Scene, Subject } from '../scene.ts';
+import type { Hit } from '../signs.ts';
 
 /** A country, or a province or state, where the text names it. */
 interface Territory {

@@ -1,7 +1,7 @@
-import { Shape, spelled } from '../../grammar/tokens.ts';
-import { CATALOGUE } from '../../model/catalogue.ts';
-import type { Marks } from './lexicon.ts';
-import type { Placed } from './placed.ts';
+import { Shape, spelled } from '../../../grammar/tokens.ts';
+import type { Marks } from '../lexicon.ts';
+import type { Placed } from '../placed.ts';
+import { VERBS } from '../verbs.ts';
 
 /** "le fabricant de disjoncteurs Gardor": the name stands beside a noun that more words belong to. */
 export function isApposed(before: number, marks: Marks): boolean {
@@ -50,14 +50,6 @@ export function isExplained(at: number, marks: Marks): boolean {
 }
 
 const EXPLANATION = 20;
-
-/** Words that a name before them is the subject of. */
-export const VERBS = [
-  'finite',
-  'plan',
-  'plan-verb',
-  ...CATALOGUE.flatMap(({ signs }) => signs.flatMap(({ head, form }) => (form === 'noun' ? [] : [head]))),
-];
 
 function spelledAt(marks: Marks, at: number): string {
   return at < marks.tokens.length ? spelled(marks.tokens, at) : '';

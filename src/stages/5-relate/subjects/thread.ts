@@ -1,11 +1,11 @@
-import type { Claim } from '../../model/record.ts';
-import type { Marks } from './lexicon.ts';
-import type { Range } from './modality.ts';
-import type { KnownName } from './names.ts';
+import type { Claim } from '../../../model/record.ts';
+import type { Marks } from '../lexicon.ts';
+import type { Range } from '../modality.ts';
+import type { KnownName } from '../names.ts';
+import type { PlacedMention } from '../placed.ts';
+import { isActor, type Scene, type Subject, suits } from '../scene.ts';
+import type { Hit } from '../signs.ts';
 import { ofOthers } from './others.ts';
-import type { PlacedMention } from './placed.ts';
-import { isActor, type Scene, type Subject, suits } from './scene.ts';
-import type { Hit } from './signs.ts';
 
 /** How far into a sentence the figure may stand that it is about, in tokens. */
 const OPENING = 4;

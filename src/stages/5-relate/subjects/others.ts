@@ -1,10 +1,10 @@
-import { Shape, spelled } from '../../grammar/tokens.ts';
-import type { Clause } from './clauses.ts';
-import type { Marks } from './lexicon.ts';
-import type { PlacedMention } from './placed.ts';
-import { governed } from './positions.ts';
-import type { Scene } from './scene.ts';
-import type { Hit } from './signs.ts';
+import { Shape, spelled } from '../../../grammar/tokens.ts';
+import type { Clause } from '../clauses.ts';
+import type { Marks } from '../lexicon.ts';
+import type { PlacedMention } from '../placed.ts';
+import { governed } from '../positions.ts';
+import type { Scene } from '../scene.ts';
+import type { Hit } from '../signs.ts';
 
 /** "kesepakatan senilai itu bernilai …": where nouns take no article, the plain word right before a passive is its subject. */
 export function anotherNoun({ tokens, known, is, any }: Marks, clause: Clause, head: number): boolean {

@@ -1,0 +1,195 @@
+import { Gap, Shape, spelled, WORD } from '../../../grammar/tokens.ts';
+import { triggers } from '../signs.ts';
+import { isDateline, isGlottal } from './edges.ts';
+import { CAPITAL, type Context, startsSentence } from './run.ts';
+
+/** A run as far as it is known: its first token, and the end of the block, where it ends at the latest. */
+interface Begun {
+  readonly first: number;
+  readonly to: number;
+}
+
+/** Index after the run of capitalised words that begins at a token; the token itself where none does. */
+export function runEnd(first: number, to: number, context: Context): number {
+  const { marks } = context;
+  if (
+    !partOfName(first, context) ||
+    isTail(first, context) ||
+    // "Et Manivor ferme …": a sentence begins with "and", a name does not.
+    (marks.is(first, 'and') && startsSentence(marks, first))
+  )
+    return first;
+  const run: Begun = { first, to };
+  let end = first + 1;
+  while (end < to && marks.tokens.gap[end]! <= Gap.Space) {
+    const more = goesOn(end, run, context);
+    if (more === 0) break;
+    end += more;
+  }
+  return withNumber(end, to, context);
+}
+
+/** "JAKARTA-PT Roda Perkasa …": the place where it was written, glued to the text, is no part of what follows. */
+export function beginsWithDateline(first: number, { marks }: Context): boolean {
+  return isDateline(first, first + 1, marks);
+}
+
+/** How many tokens a way of going on adds to a run at a token; 0 where it is not that way. The first that adds some decides. */
+const WAYS: readonly ((at: number, run: Begun, context: Context) => number)[] = [
+  (at, _, context) => Number(partOfName(at, context) || isInner(at, context) || amidName(at, context)),
+  (at, { to }, context) =>
+    isDotted(at, to, context) || isGlottal(at, to, context.marks, context.tables) ? 2 : 0,
+  (at, { to }, context) => hyphenates(at, to, context),
+  (at, run, context) => (isLinked(at, run, context) ? 2 : 0),
+];
+
+function goesOn(at: number, run: Begun, context: Context): number {
+  for (const way of WAYS) {
+    const more = way(at, run, context);
+    if (0 < more) return more;
+  }
+  return 0;
+}
+
+/** "Kolm & Sohn", "Bank of Ulm": a sign or a short word between two parts of one name. */
+function isLinked(at: number, { first, to }: Begun, context: Context): boolean {
+  const { marks, tables } = context;
+  const { tokens } = marks;
+  const next = at + 1;
+  if (to <= next || Gap.Space < tokens.gap[next]!) return false;
+  if (!partOfName(next, context) && !isInner(next, context)) return false;
+  const sign = spelled(tokens, at);
+  if (sign === '&') return true;
+  if (sign === '-') return !tables.nounsHaveCapitals;
+  return (
+    marks.is(at, 'connector') !== 0 &&
+    at === first + 1 &&
+    (marks.any(first, ['org-after', 'given-name']) || marks.endingAt(first - 1).includes('org-before'))
+  );
+}
+
+/** Classes whose words may be part of a name. */
+const NAME_PARTS = ['org-after', 'connector', 'given-name', 'known-org', 'party', 'name-adjective'];
+
+function partOfName(at: number, { marks, placed, tables }: Context): boolean {
+  const { tokens } = marks;
+  const shape = tokens.shape[at]!;
+  if ((shape & CAPITAL) === 0) return false;
+  if (placed.blocks(at)) return false;
+  if (marks.known(at) && !marks.any(at, NAME_PARTS) && !headsName(at, { marks, tables })) return false;
+  return marks.is(at, 'name-adjective') !== 0 || !(tables.nounsHaveCapitals && marks.any(at, ['no-name']));
+}
+
+/** "Toko Raya", "Hotel Aurora": in the middle of a sentence a capital makes the noun a part of the name. */
+function headsName(at: number, { marks, tables }: Pick<Context, 'marks' | 'tables'>): boolean {
+  const { tokens } = marks;
+  if (tables.nounsHaveCapitals || !marks.any(at, ['site', 'org-head'])) return false;
+  if (startsSentence(marks, at) && !marks.is(at, 'org-head')) return false;
+  return (
+    at + 1 < tokens.length &&
+    tokens.gap[at + 1] === Gap.Space &&
+    (tokens.shape[at + 1]! & CAPITAL) !== 0 &&
+    (!marks.known(at + 1) || marks.is(at + 1, 'inner-land') !== 0)
+  );
+}
+
+/** "Bruno Le Maire", "Air France": words that begin no name may stand inside one. */
+function isInner(at: number, { marks, placed }: Context): boolean {
+  if ((marks.tokens.shape[at]! & CAPITAL) === 0 || placed.blocks(at)) return false;
+  return marks.any(at, ['inner', 'inner-land']);
+}
+
+/** "Bank Pembangunan Daerah": a word that would make a claim, with capitals on both sides, is a part of the name. */
+function amidName(at: number, { marks, tables, placed, headline }: Context): boolean {
+  const { tokens } = marks;
+  return (
+    !tables.nounsHaveCapitals &&
+    !headline &&
+    tokens.shape[at] === Shape.Capitalised &&
+    !placed.blocks(at) &&
+    triggers(marks, at) &&
+    at + 1 < tokens.length &&
+    tokens.gap[at + 1] === Gap.Space &&
+    (tokens.shape[at + 1]! & CAPITAL) !== 0 &&
+    !placed.blocks(at + 1)
+  );
+}
+
+/** "Club-Abonnés", "Ille-et-Rance": behind a hyphen a word of the lexicon is a part of the name as well; tokens to add. */
+function hyphenates(at: number, to: number, { marks, placed, tables }: Context): number {
+  const { tokens } = marks;
+  const dash = (k: number) =>
+    k + 1 < to && spelled(tokens, k) === '-' && tokens.gap[k] === Gap.None && tokens.gap[k + 1] === Gap.None;
+  const capital = (k: number) => tokens.shape[k] === Shape.Capitalised && !placed.blocks(k);
+  if (tables.nounsHaveCapitals || !dash(at)) return 0;
+  if (capital(at + 1)) return 2;
+  return tokens.shape[at + 1] === Shape.Lower && dash(at + 2) && capital(at + 3) ? 4 : 0;
+}
+
+/** "Lumen.Bio": what a stop joins without a space, and begins no sentence. */
+function isDotted(at: number, to: number, { marks }: Context): boolean {
+  const { tokens } = marks;
+  return (
+    at + 1 < to &&
+    spelled(tokens, at) === '.' &&
+    tokens.gap[at] === Gap.None &&
+    tokens.gap[at + 1] === Gap.None &&
+    tokens.shape[at + 1] === Shape.Capitalised &&
+    tokens.end[at + 1]! - tokens.start[at + 1]! <= 4 &&
+    !marks.known(at + 1)
+  );
+}
+
+/** "Gewinn-Marge": where nouns have capitals, what a hyphen joins to a word before it is a noun or half a name. */
+function isTail(at: number, { marks: { tokens }, tables }: Context): boolean {
+  // "WIESE.DE AG": behind the stop of an address no name begins.
+  if (
+    1 < at &&
+    spelled(tokens, at - 1) === '.' &&
+    tokens.gap[at] === Gap.None &&
+    tokens.gap[at - 1] === Gap.None
+  )
+    return tokens.shape[at] === Shape.Upper;
+  return (
+    tables.nounsHaveCapitals &&
+    1 < at &&
+    spelled(tokens, at - 1) === '-' &&
+    tokens.gap[at] === Gap.None &&
+    tokens.gap[at - 1] === Gap.None &&
+    (tokens.shape[at]! & CAPITAL) === Shape.Capitalised
+  );
+}
+
+/** "SF-9", "Z4", "iPhone 17": a number that is no mention belongs to the name before it. */
+function withNumber(
+  end: number,
+  to: number,
+  { marks: { tokens }, placed, tables: { nounsHaveCapitals } }: Context,
+): number {
+  const dash = end < to && spelled(tokens, end) === '-' && tokens.gap[end] === Gap.None ? 1 : 0;
+  const at = end + dash;
+  if (to <= at || tokens.shape[at] !== Shape.Digits || placed.blocks(at)) return end;
+  const gap = tokens.gap[at]!;
+  const short = tokens.end[at]! - tokens.start[at]! <= 4;
+  // "Kolm & Sohn 12 Läden": what is counted is no name.
+  if (
+    nounsHaveCapitals &&
+    at + 1 < to &&
+    tokens.shape[at + 1] === Shape.Capitalised &&
+    tokens.gap[at + 1] === Gap.Space
+  )
+    return end;
+  const ends =
+    to <= at + 1 ||
+    tokens.gap[at + 1] !== Gap.None ||
+    !/^[.,:/]$/u.test(spelled(tokens, at + 1)) ||
+    tokens.shape[at + 2] !== Shape.Digits;
+  if (!short || !ends || !(gap === Gap.None || (gap === Gap.Space && dash === 0))) return end;
+  // "Lumo 6s"
+  const letter =
+    at + 1 < to &&
+    tokens.gap[at + 1] === Gap.None &&
+    (tokens.shape[at + 1]! & WORD) !== 0 &&
+    !placed.blocks(at + 1);
+  return letter ? at + 2 : at + 1;
+}

@@ -1,0 +1,90 @@
+import { Shape, spelled } from '../../../grammar/tokens.ts';
+import type { Naming } from '../names.ts';
+import { governed, isPassive, ofNounBefore, speaks, within } from '../positions.ts';
+import type { Scene } from '../scene.ts';
+import type { Hit } from '../signs.ts';
+import { VERBS } from '../verbs.ts';
+import { fits, type Question } from './reading.ts';
+
+/** The question with the names that a form of sign chooses among. */
+export function questionOf(hit: Hit, scene: Scene): Question {
+  // What cannot do such a thing is passed over, but for people.
+  const own = within(hit.clause, scene.namings, scene.marks).filter(
+    (n) => n.name.type !== 'product' || fits({ hit }, n),
+  );
+  switch (hit.sign.form) {
+    case 'verb':
+    case 'passive':
+      return ofVerb(hit, scene, own);
+    case 'noun':
+      return ofNoun(
+        hit,
+        scene,
+        own.filter((n) => !speaks(scene.marks, n)),
+      );
+    default:
+      return { hit, scene, own, free: own, first: own[0] };
+  }
+}
+
+function ofVerb(hit: Hit, scene: Scene, own: readonly Naming[]): Question {
+  const { marks } = scene;
+  const free = own
+    .filter(
+      (n) =>
+        !speaks(marks, n) &&
+        !governed(marks, n.from, ['prep', 'by', 'of']) &&
+        !ofNounBefore(n, scene) &&
+        !isWhereSiteLies(n, hit, scene),
+    )
+    .slice(isActive(hit, scene) ? 1 : 0);
+  return { hit, scene, own, free, first: subjectOfVerb(free, hit, scene) };
+}
+
+/** The first name before the verb, or beside it; on both sides of it where a language lets the subject follow. */
+function subjectOfVerb(free: readonly Naming[], { head }: Hit, { marks, tables }: Scene): Naming | undefined {
+  const side = tables.order === 'after' ? free.filter((n) => n.from < head) : free;
+  // "X kam auf 21 Prozent und Y landete bei 8 Prozent": the verb is of the name right before it.
+  const nearest = marks.is(head, 'main-verb') ? side.find((n) => n.to === head) : undefined;
+  if (nearest !== undefined) return nearest;
+  const [first] = side;
+  // "Founded by X and Y, Z has raised …": the verb is of Z.
+  return tables.order === 'after' && first !== undefined && spelled(marks.tokens, first.to) === ','
+    ? (side.filter((n) => marks.any(n.to, VERBS)).at(-1) ?? first)
+    : first;
+}
+
+function ofNoun(hit: Hit, scene: Scene, own: readonly Naming[]): Question {
+  const { marks } = scene;
+  const { predicate, head } = hit;
+  const free = own.filter(
+    (n) =>
+      !governed(marks, n.from, ['prep', 'by']) &&
+      !(predicate.object && governed(marks, n.from, ['of'])) &&
+      !ofNounBefore(n, scene),
+  );
+  const [first] = free;
+  // "Founded under X, Y has announced …": Y is whom the verb is of.
+  const acting =
+    first !== undefined && governed(marks, first.from, ['of'])
+      ? free.find((n) => n.from < head && marks.any(n.to, ['finite', 'announce', 'plan', 'plan-verb']))
+      : undefined;
+  return { hit, scene, own, free, first: acting ?? first };
+}
+
+/** "Die Standorte Altmark und Kiel": the name beside a site is where it is, where nouns have capitals. */
+export function isWhereSiteLies({ from }: Naming, { predicate }: Hit, { marks, tables }: Scene): boolean {
+  return (
+    tables.nounsHaveCapitals && predicate.city === 'required' && marks.endingAt(from - 1).includes('site')
+  );
+}
+
+/**
+ * "Feldkamp has founded X": of a participle behind "to have" the first name is who acts, and not what is founded. "das 2023
+ * gegründete Unternehmen hat …" founds nothing.
+ */
+export function isActive(hit: Hit, { marks, tables }: Scene): boolean {
+  if (hit.sign.form !== 'passive' || isPassive(marks, hit)) return false;
+  const attributive = tables.nounsHaveCapitals && marks.tokens.shape[hit.after] === Shape.Capitalised;
+  return !attributive && hit.clause.tokens.some((at) => marks.is(at, 'have-aux'));
+}

@@ -1,0 +1,230 @@
+import { spelled } from '../../../grammar/tokens.ts';
+import type { Marks } from '../lexicon.ts';
+import { infinitive } from '../modality.ts';
+import type { Naming } from '../names.ts';
+import { governed, isPassive, partOf, within } from '../positions.ts';
+import { named } from '../scene.ts';
+import type { Hit } from '../signs.ts';
+import { isActive } from './candidates.ts';
+import { anotherNoun, otherActor, otherSubject } from './others.ts';
+import { fits, type Reading, settled } from './reading.ts';
+import { antecedent, implied, standIn } from './stand-ins.ts';
+
+/**
+ * The readings of verbs and participles. The order goes from near to far: first what the verb's form says of whoever
+ * stands there (a participle of somebody else, an agent), then the names of its clause, then the words that stand for
+ * one, then the clauses around it, and last whom the article is about. What refuses stands before what would be taken in
+ * by it.
+ */
+export const VERB_READINGS: readonly Reading[] = [
+  {
+    // "Lumen bewertet das Unternehmen mit …": who values is not what is valued.
+    name: 'acts-on-another',
+    read: ({ hit, scene: { marks } }) =>
+      hit.sign.form === 'passive' && marks.is(hit.head, 'active-too') && !isPassive(marks, hit)
+        ? null
+        : undefined,
+  },
+  {
+    // "Feldkamp has founded X and Y", "Feldkamp has founded": what is founded is not one name.
+    name: 'not-one-acted-upon',
+    read: ({ hit, scene, free }) => (isActive(hit, scene) && free.length !== 1 ? null : undefined),
+  },
+  {
+    // "X announced the closing of the plant, founded in 1900": the participle is not that of X.
+    name: 'participle-of-another',
+    read: ({ hit, scene, free }) => {
+      const { marks, tables } = scene;
+      const [first] = free;
+      return hit.sign.form === 'passive' &&
+        tables.order === 'after' &&
+        first !== undefined &&
+        first.from < hit.head &&
+        !isPassive(marks, hit) &&
+        !tables.bareNouns &&
+        !explains(first.to, hit.head, marks)
+        ? null
+        : undefined;
+    },
+  },
+  {
+    // "X had launched a plan in 2018": a participle behind "to have" is no passive.
+    name: 'participle-of-have',
+    read: ({ hit: { sign, head }, scene: { marks } }) =>
+      sign.form === 'passive' &&
+      [1, 2].some((k) => marks.is(head - k, 'active-aux')) &&
+      !marks.is(head - 1, 'passive-aux')
+        ? null
+        : undefined,
+  },
+  {
+    // "X was bought by Y": who acts.
+    name: 'agent',
+    read: (question) => {
+      const { hit, scene, own } = question;
+      if (!hit.predicate.object || !isPassive(scene.marks, hit)) return undefined;
+      const agent = own.find(
+        (n) => hit.after <= n.from && n.from - hit.after <= 6 && governed(scene.marks, n.from, ['by']),
+      );
+      return agent === undefined ? null : settled(question, agent);
+    },
+  },
+  {
+    // "kesepakatan itu bernilai …": a plain noun is what the passive is of.
+    name: 'another-noun',
+    read: ({ hit: { sign, clause, head }, scene: { marks, tables } }) =>
+      sign.form === 'passive' && tables.bareNouns && anotherNoun(marks, clause, head) ? null : undefined,
+  },
+  {
+    // "The hospital in X opens a service": the site is who acts, and not what is opened.
+    name: 'site-acts',
+    read: ({ hit: { sign, need, head }, scene: { tables }, first }) =>
+      first !== undefined && tables.order === 'after' && sign.form === 'verb' && need !== null && need < head
+        ? null
+        : undefined,
+  },
+  {
+    // "The governor opens the office of X": whose site it is, not who cuts the ribbon.
+    name: 'owner-of-site',
+    read: (question) => {
+      const { hit, scene, own, first } = question;
+      const owner = ofSite(hit, own, scene.marks);
+      return owner !== undefined &&
+        (first === undefined || first.name.type === 'person') &&
+        fits(question, owner)
+        ? named(owner)
+        : undefined;
+    },
+  },
+  {
+    // "X that Y has bought earned 5 million": what a clause without commas names is no subject of what follows.
+    name: 'bare-relative',
+    read: ({ hit, scene, first }) =>
+      scene.tables.bareNouns && hit.clause.kind === 'relative' && first !== undefined
+        ? antecedent(hit, scene)
+        : undefined,
+  },
+  {
+    // "X opens an office"
+    name: 'name',
+    read: (question) => question.first && settled(question, question.first),
+  },
+  {
+    // "The management of X closes the plant"
+    name: 'part',
+    read: (question) => {
+      const { hit, scene, own } = question;
+      const part = own.find((n) => n.from < hit.head && partOf(scene.marks, n.from));
+      return part && settled(question, part);
+    },
+  },
+  {
+    // "The company opens an office"
+    name: 'stand-in',
+    read: ({ hit, scene }) => standIn(hit, scene, hit.clause),
+  },
+  {
+    // "X, which opens an office, …"
+    name: 'relative',
+    read: ({ hit, scene }) => (hit.clause.kind === 'relative' ? antecedent(hit, scene) : undefined),
+  },
+  {
+    // "A dealer cuts 250 jobs"
+    name: 'another-subject',
+    read: ({ hit: { clause, head }, scene: { marks } }) =>
+      otherSubject(marks, clause, head) ? null : undefined,
+  },
+  {
+    // "X plans to open an office", "X announced that it had …"
+    name: 'clause-above',
+    read: (question) => {
+      const { hit, scene } = question;
+      if (!takesSubjectFromAbove(hit, scene.marks)) return undefined;
+      const above = within(hit.clause.parent!, scene.namings, scene.marks).find(
+        (n) => !governed(scene.marks, n.from, ['prep', 'by', 'of']),
+      );
+      return above === undefined ? standIn(hit, scene, hit.clause.parent!) : settled(question, above);
+    },
+  },
+  {
+    // "Founded in 2006, X employs …"
+    name: 'fronted-participle',
+    read: (question) => {
+      const { hit, scene, own } = question;
+      if (hit.sign.form !== 'passive' || 1 < hit.head - hit.clause.from) return undefined;
+      const next = own.find(
+        (n) => hit.head < n.from && [1, 2, 3, 4].some((k) => spelled(scene.marks.tokens, n.from - k) === ','),
+      );
+      return next && settled(question, next);
+    },
+  },
+  {
+    // "Since it opened in 2022, X …": the clause after the comma names it.
+    name: 'clause-after',
+    read: (question) => {
+      const { clause, head } = question.hit;
+      if (clause.parent !== null || clause.kind !== 'sub') return undefined;
+      const { namings, marks } = question.scene;
+      const next = namings.find((n) => head < n.from && !clause.tokens.includes(n.from));
+      return next === undefined || governed(marks, next.from, ['prep', 'by', 'of'])
+        ? undefined
+        : settled(question, next);
+    },
+  },
+  {
+    // "At X, 120 jobs will go"
+    name: 'place-of-passive',
+    read: (question) => {
+      const { hit, scene, own } = question;
+      if (!isPassive(scene.marks, hit)) return undefined;
+      const at = own.find((n) => n.from < hit.head && governed(scene.marks, n.from, ['at-org']));
+      return at && settled(question, at);
+    },
+  },
+  {
+    // "The government has promised …"
+    name: 'another-actor',
+    read: ({ hit, scene }) => (otherActor(hit, scene) ? null : undefined),
+  },
+  {
+    // "5 million were invested": who spends without being named may be the state as well.
+    name: 'spent-by-somebody',
+    read: ({ hit, scene: { marks } }) => (hit.predicate.spends && isPassive(marks, hit) ? null : undefined),
+  },
+  {
+    // "The plant in X will close", "120 jobs were cut": nobody acts, so it is whom the article is about.
+    name: 'implied',
+    read: ({ hit, scene }) => {
+      const site = hit.need !== null && hit.need < hit.head;
+      const unsaid =
+        hit.sign.form === 'passive' || site || isPassive(scene.marks, hit) || infinitive(scene.marks, hit);
+      return unsaid ? implied(hit.predicate, scene) : undefined;
+    },
+  },
+];
+
+/** True of a clause whose verb may have its subject in the clause above. */
+function takesSubjectFromAbove(hit: Hit, marks: Marks): boolean {
+  const { clause, sign } = hit;
+  if (clause.parent === null) return false;
+  const same = clause.kind === 'sub' && marks.is(clause.from + 1, 'same') !== 0;
+  return same || infinitive(marks, hit) || clause.kind === 'main' || sign.form === 'passive';
+}
+
+/** The name right behind the site, or a few words behind it. */
+function ofSite({ need, head, predicate }: Hit, own: readonly Naming[], marks: Marks): Naming | undefined {
+  if (predicate.city !== 'required' || need === null || need < head) return undefined;
+  return own.find(
+    (n) => need < n.from && n.from - need <= 4 && !governed(marks, n.from, ['prep', 'place-prep', 'by']),
+  );
+}
+
+/** "X founded in 2006", "X, a start-up founded in 2006": a participle right behind a name, or behind what it is called. */
+function explains(from: number, head: number, marks: Marks): boolean {
+  if (head - from <= 2) return true;
+  if (spelled(marks.tokens, from) !== ',' || APPOSITION < head - from) return false;
+  for (let at = from; at < head; at++) if (marks.any(at, ['finite', 'announce', 'say'])) return false;
+  return true;
+}
+
+const APPOSITION = 14;
