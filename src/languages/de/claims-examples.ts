@@ -132,4 +132,14 @@ export const claimExamples: readonly string[] = [
   'Die Nordwind AG wächst. Hier wurden 5 Millionen Euro investiert. => (none)',
   'Die Schließung der Filiale Altmark in Kiel ist beschlossen. => (none)',
   'Die Übernahme der Südstrom GmbH durch die Nordwind AG für 80 Millionen Euro ist perfekt. => acquisition | Nordwind AG | Südstrom GmbH | amount=EUR:80000000 | stated',
+  // What is no name: a plural verb, or the same word without its capital, shows a noun.
+  'Fischer haben 3 Millionen Euro investiert. Auch Fischer hoffen. Fischer wollen es so. => (none)',
+  'Teuer war es, teuer bleibt es: Teuer hat 3 Millionen Euro investiert. Teuer ist es. => (none)',
+  'Imker haben 2 Millionen Euro Verlust gemacht. Imker wollen helfen. Imker können nicht mehr. => (none)',
+  'Der Umsatz des Autozulieferers Kolmar stieg auf 3 Milliarden Euro. => revenue | Kolmar | amount=EUR:3000000000 | stated',
+  'Der Gewinn des Maschinenbauers Halvard lag bei 30 Millionen Euro. => profit | Halvard | amount=EUR:30000000 | stated',
+  'Nach Angaben des Pharmaunternehmens Kestrio stieg der Gewinn auf 30 Millionen Euro. => profit | Kestrio | amount=EUR:30000000 | stated',
+  'Der Gewinn liegt bei 5 Millionen Euro, Grund dafür sei der Verkauf, teilte man mit. => (none)',
+  'Die Firma Kestrio wächst. Das Systemhaus kauft den Mitbewerber Halvard. Das Unternehmen eröffnet ein Büro in Kiel. => opening | Kestrio | city=Kiel | stated',
+  'Seit Mai ist die Firma Lumetra Teil der Gruppe. Lumetra hat 3 Millionen Euro investiert. => investment | Lumetra | amount=EUR:3000000 | stated',
 ];

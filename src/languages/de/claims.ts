@@ -244,10 +244,8 @@ export const claims: ClaimTables = {
     court: 'gericht, behörde, kartellamt, aufsicht',
     meeting: 'gipfel, messe, konferenz, kongress, festival, treffen',
     valuation: 'bewertung',
-    'org-before':
-      'hersteller, konzern, kette, händler, anbieter, firma, versicherer, betreiber, zulieferer, dienstleister, bauer, produzent, unternehmen, verband',
     'no-name':
-      'ung, ungen, heit, heiten, keit, keiten, schaft, schaften, tion, tionen, ität, ismus, chen, lein, nis, nisse, tum, logie, lich, weise, falls, dings, seits, wärts, enz, anz, ment, ling, linge, sprecherin, minister, ministerin, jahr, jahre, tag, woche, monat, ende, anfang, mitte',
+      'ung, ungen, heit, heiten, keit, keiten, schaft, schaften, tion, tionen, ität, ismus, chen, lein, nis, nisse, logie, lich, weise, falls, dings, seits, wärts, enz, anz, ment, istan, europa, amerika, afrika, asien, mals, maßen, tum, ling, linge, sprecherin, minister, ministerin, jahr, jahre, tag, woche, monat, ende, anfang, mitte',
   },
   order: 'both',
   nounsHaveCapitals: true,

@@ -48,6 +48,7 @@ export class Foci {
       );
       const placed = (n: Naming) => !governed(this.#marks, n.from, ['prep', 'by', 'of']);
       const acts = (n: Naming) => placed(n) && !governed(this.#marks, n.from, ['oblique']);
+      const undergoes = (n: Naming) => placed(n) && !acts(n);
       subject ??= alone.find((n) => isActor(n.name) && placed(n))?.name ?? null;
       if (k === 0) {
         const people = beginningIn(this.#namings, start, from).filter(
@@ -57,10 +58,11 @@ export class Foci {
       }
       if (organisation === null && !torn) {
         const actors = alone.filter((n) => isActor(n.name));
-        organisation = (actors.find(acts) ?? actors[0])?.name ?? null;
         // "The takeover of X has cost the group Y millions": neither is whom "the company" stands for.
         torn = 1 < new Set(actors.map((n) => n.name.key)).size && !actors.some(acts);
-        if (torn) organisation = null;
+        // "The group buys the rival Y": who acts has no name here, but perhaps in the sentence before.
+        const others = actors.filter((n) => !undergoes(n));
+        if (!torn) organisation = (others.find(acts) ?? others[0])?.name ?? null;
       }
       anything ??=
         (free.find((n) => n.name.type === 'product') ?? free.find((n) => n.name !== this.#main))?.name ??

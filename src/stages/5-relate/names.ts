@@ -63,7 +63,9 @@ export function namesOf(
 
 /** German: one plain word that nothing shows to be a name, or an adjective that begins a sentence, and its noun. */
 function isNoun(name: KnownName, group: readonly Run[], marks: Marks): boolean {
-  if (name.type !== 'name' || name.sure) return false;
+  if (name.type !== 'name' || (!name.key.includes(' ') && isCommon(group, marks)))
+    return name.type === 'name';
+  if (name.sure) return false;
   if (name.key.includes(' '))
     return group.every(
       ({ initial, from, to }) =>
@@ -77,6 +79,18 @@ function isNoun(name: KnownName, group: readonly Run[], marks: Marks): boolean {
   const [first] = group;
   if (marks.tokens.shape[first!.from] !== Shape.Capitalised || evidenced(group)) return false;
   return !group.some(speaks) || group.length === 1;
+}
+
+/** "Händler haben …", "Teuer … ist teuer": a plural verb, or the word without its capital, shows a noun. */
+function isCommon(group: readonly Run[], marks: Marks): boolean {
+  const { tokens } = marks;
+  const { from } = group[0]!;
+  if (tokens.shape[from] !== Shape.Capitalised || marks.any(from, ['party', 'known-org'])) return false;
+  if (group.some((run) => marks.is(run.to, 'plural-verb'))) return true;
+  const word = spelled(tokens, from).toLowerCase();
+  for (let at = 0; at < tokens.length; at++)
+    if (tokens.shape[at] === Shape.Lower && spelled(tokens, at) === word) return true;
+  return false;
 }
 
 function evidenced(group: readonly Run[]): boolean {
