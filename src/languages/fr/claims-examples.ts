@@ -68,4 +68,12 @@ export const claimExamples: readonly string[] = [
   'Paul Dervaux obtiendrait 24 % des suffrages. => vote-share | Paul Dervaux | amount=24 | reported',
   'Paul Dervaux obtient 24 % de ses revenus au théâtre. => (none)',
   'Chez Manivor, 120 emplois seront supprimés. => jobs-cut | Manivor | amount=120 | planned',
+  // By how much a figure changed is not the figure.
+  "Le groupe Marivel prévoit un recul de son chiffre d'affaires de 3 millions d'euros. => (none)",
+  "Le groupe Marivel affiche une hausse de son chiffre d'affaires de 4 % à 99 millions d'euros. => revenue | Marivel | amount=EUR:99000000 | stated",
+  'La société Marivel compte 80 000 clients et vise le million en 2028. => customers | Marivel | amount=80000 | stated',
+  'Karim Delmas et Paul Dervaux ont été condamnés respectivement à six et deux ans de prison. => (none)',
+  'Le groupe Marivel a licencié 12 de ses 49 employés. => (none)',
+  "L'entreprise de construction rennaise Belcourt ferme son usine de Douai. => closing | Belcourt | city=Douai | stated",
+  "La start-up Hexalia a reçu 20 millions d'euros de financements. => funding-round | Hexalia | amount=EUR:20000000 | stated",
 ];

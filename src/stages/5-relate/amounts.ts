@@ -49,6 +49,7 @@ export function bindAmounts(
       if (
         !fitsRole(amount, role, hit, marks) ||
         passedOver(amount, marks, placed) ||
+        isStepOf(amount, hit, marks) ||
         (hit.sign.bare && isShareOf(amount, marks)) ||
         isEach(amount, hit, marks, placed)
       )
@@ -130,8 +131,8 @@ function isShareOf({ to }: PlacedMention, marks: Marks): boolean {
 }
 
 /** "a loss of 8 % to 470 million": a share is what something changed by, and no sum. */
-function isChange({ after, predicate, sign }: Hit, placed: Placed, marks: Marks): boolean {
-  if (sign.form !== 'noun' || predicate.amount?.type !== 'money') return false;
+function isChange({ head, after, predicate, sign }: Hit, placed: Placed, marks: Marks): boolean {
+  if (sign.form !== 'noun' || predicate.amount?.type !== 'money' || changes(head, marks)) return false;
   let at = after;
   while (at < after + 3 && marks.any(at, ['of', 'bound'])) at++;
   return (
@@ -216,6 +217,18 @@ function range(from: number, to: number): number[] {
   return Array.from({ length: to - from }, (_, k) => from + k);
 }
 
+/** "a fall of its revenue of 3 million, to 29 million": right behind a figure that is said to change stands by how much. */
+function isStepOf({ from }: PlacedMention, { head, after, sign }: Hit, marks: Marks): boolean {
+  if (sign.form !== 'noun' || from < after || 3 < from - after || reached(from, marks)) return false;
+  if (!marks.any(after, ['of', 'step'])) return false;
+  return changes(head, marks);
+}
+
+/** "a fall of its revenue" */
+function changes(head: number, marks: Marks): boolean {
+  return [1, 2, 3].some((k) => marks.endingAt(head - k).includes('change-of'));
+}
+
 /** True of an amount that is not the one stated: what it was before, by how much it changed, what it is compared with. */
 function passedOver({ mention, from, to }: PlacedMention, marks: Marks, placed: Placed): boolean {
   if (mention.kind === 'amount' && mention.type === 'money' && isChangeTo(to, marks, placed)) return true;
@@ -225,13 +238,7 @@ function passedOver({ mention, from, to }: PlacedMention, marks: Marks, placed: 
     if (ending.includes('bound')) continue;
     if (ending.includes('compared') || ending.includes('including')) return true;
     // "600 ihrer 4.100 Stellen"
-    if (
-      ending.includes('of-whole') &&
-      0 < k &&
-      marks.tokens.shape[k - 1] === Shape.Digits &&
-      !placed.blocks(k - 1)
-    )
-      return true;
+    if (ending.includes('of-whole') && isCounted(k, marks, placed)) return true;
     // "130 of the 165 seats", "600 of a total of 2,400"
     if (ending.includes('of') && marks.tokens.shape[k - 1] === Shape.Digits) return true;
     if (ending.includes('of-total') && marks.tokens.shape[k - 2] === Shape.Digits) return true;
@@ -257,6 +264,14 @@ function isChangeTo(to: number, marks: Marks, placed: Placed): boolean {
   return placed
     .between(at, at + 1)
     .some(({ mention }) => mention.kind === 'amount' && mention.type === 'money');
+}
+
+/** "600 ihrer", "600 de ses": a bare number before the words that end with the token. */
+function isCounted(last: number, marks: Marks, placed: Placed): boolean {
+  for (let at = last; 0 < at && last - 4 < at; at--)
+    if (marks.is(at, 'of-whole') === last + 1)
+      return marks.tokens.shape[at - 1] === Shape.Digits && !placed.blocks(at - 1);
+  return false;
 }
 
 /** "100 million dollars, equal to 1.6 trillion rupiah", "(1.6 trillion rupiah)": the same sum once more. */

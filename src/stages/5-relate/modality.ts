@@ -33,6 +33,8 @@ export function modalityOf(
   for (const at of clause.tokens) {
     const distance = Math.abs(at - head);
     // "an earthquake has claimed 30 lives"
+    // "sentenced to six and two years, respectively": what is whose, the words do not say side by side.
+    if (marks.is(at, 'respectively')) return null;
     if (marks.is(at, 'demand') && hit.predicate.subject !== 'none') return null;
     if (marks.is(at, 'negation') && distance <= NEAR) return null;
     // "invests 5 million and will create 500 jobs": the plan is of what follows it.

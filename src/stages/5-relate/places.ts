@@ -259,7 +259,7 @@ function isBeyond({ from }: PlacedMention, { after, predicate, sign }: Hit, mark
   return false;
 }
 
-/** "With a budget of 5 million, the theatre will open in 2026": behind the sum, a comma and a verb, the date is the verb's. */
+/** "With a budget of 5 million, the theatre will open in 2026": behind a sum, then a comma or "and", a verb has its own date. */
 function isNextVerbs(
   { from }: PlacedMention,
   { after, predicate, sign }: Hit,
@@ -267,8 +267,10 @@ function isNextVerbs(
   marks: Marks,
 ): boolean {
   if (predicate.value !== 'amount' || sign.form !== 'noun') return false;
-  const amount = mentions.find((m) => m.mention.kind === 'amount' && after <= m.from && m.to < from);
-  if (amount === undefined || spelled(marks.tokens, amount.to) !== ',') return false;
+  const amount = mentions.find((m) => m.mention.kind === 'amount' && after <= m.to && m.to < from);
+  if (amount === undefined) return false;
+  if (marks.is(amount.to, 'and')) return marks.any(marks.is(amount.to, 'and'), VERBS);
+  if (spelled(marks.tokens, amount.to) !== ',') return false;
   for (let at = amount.to; at < from; at++) if (marks.any(at, VERBS)) return true;
   return false;
 }
