@@ -18,6 +18,9 @@ export interface Sources {
 /** Articles, and UTF-16 units of their texts, that one page holds so that a browser opens it in a few seconds. */
 const [ARTICLES, UNITS] = [2000, 24_000_000];
 
+/** Articles whose files are read side by side. */
+const AT_ONCE = 64;
+
 const RULE =
   'Shown are the articles of disputed claims, then the most recently published: at most 2,000 articles with 24 million characters.';
 
@@ -32,14 +35,13 @@ export async function chosenArticles(
   const find = await finder(out, sources, new Set(first.map(({ id }) => id)));
   const shown: Shown[] = [];
   let room = units;
-  for (const { id } of first) {
-    if (articles <= shown.length) break;
-    const article = await find(id);
-    const length = article?.text?.length ?? 0;
-    if (article === null || room < length) continue;
-    room -= length;
-    shown.push(article);
-  }
+  for (let at = 0; at < first.length && shown.length < articles; at += AT_ONCE)
+    for (const article of await Promise.all(first.slice(at, at + AT_ONCE).map(({ id }) => find(id)))) {
+      const length = article?.text?.length ?? 0;
+      if (article === null || room < length || shown.length === articles) continue;
+      room -= length;
+      shown.push(article);
+    }
   // Sort for determinism, and so that a batch that fits is shown in the order of its files.
   shown.sort((a, b) => compare(a.record.id, b.record.id));
   const number = count - shown.length;

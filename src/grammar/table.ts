@@ -46,7 +46,8 @@ export class WordTable {
   }
 }
 
-function same(word: string, { text, start, end }: Tokens, index: number): boolean {
+/** True where a token is a word that is spelled in lower case; only for tokens that bring a hash. */
+export function same(word: string, { text, start, end }: Tokens, index: number): boolean {
   let length = 0;
   for (let k = start[index]!; k < end[index]!; k++) {
     const unit = unitOf(text.charCodeAt(k));

@@ -88,7 +88,7 @@ function tokensOf(text: string): Tokens {
     end[count] = at;
     count++;
   }
-  return { text, length: count, start, end, shape, gap, hash };
+  return { text, length: count, start, end, shape, gap, hash, spelled: new Array(count) };
 }
 
 function grow<T extends Uint32Array | Int32Array | Uint8Array>(from: T, to: T): T {
@@ -110,7 +110,7 @@ export function spelling(surface: string): string {
 
 /** The surface of token `index`, as tables spell it. */
 export function spelled(tokens: Tokens, index: number): string {
-  return spelling(tokens.text.slice(tokens.start[index], tokens.end[index]));
+  return (tokens.spelled[index] ??= spelling(tokens.text.slice(tokens.start[index], tokens.end[index])));
 }
 
 /** Words that are letters and single spaces alone, as most entries of tables are. */

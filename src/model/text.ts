@@ -62,6 +62,8 @@ export interface Tokens {
    * the spelling can tell (combining marks).
    */
   readonly hash: Int32Array;
+  /** The surfaces as tables spell them, each made when it is first asked for. */
+  readonly spelled: (string | undefined)[];
 }
 
 /** An article cut into tokens and blocks; `blocks` lie in order and do not overlap. */

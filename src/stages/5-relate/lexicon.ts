@@ -1,6 +1,6 @@
-import { WordTable } from '../../grammar/table.ts';
+import { same, WordTable } from '../../grammar/table.ts';
 import { Gap, Shape, spelled, wordsOf } from '../../grammar/tokens.ts';
-import { FOLDED, HARD, hashWord, SKIP, unitOf } from '../../grammar/units.ts';
+import { FOLDED, hashWord, unitOf } from '../../grammar/units.ts';
 import type { ClaimTables } from '../../model/claims.ts';
 import type { Tokens } from '../../model/text.ts';
 
@@ -74,10 +74,7 @@ const FIELD = 30;
 /** The words of a language's claims by their first word, compiled once per language. */
 export class ClaimLexicon {
   readonly #senses: ReadonlyMap<string, Senses>;
-  readonly #endings = new Map<string, Sense[]>();
-  readonly #lengths: number[];
-  /** The last two letters of the endings. */
-  readonly #tails: ReadonlySet<number>;
+  readonly #endings: Endings = { before: new Map(), senses: [] };
   /** The first words, as the table numbers them. */
   readonly #table: WordTable;
   readonly #byId: readonly (Senses | undefined)[];
@@ -113,12 +110,8 @@ export class ClaimLexicon {
     this.#table = new WordTable(['', ...this.#senses.keys()]);
     this.#byId = [undefined, ...this.#senses.values()];
     for (const [name, endings] of Object.entries(tables.endings))
-      for (const ending of endings.split(',').map((e) => e.trim().toLowerCase()))
-        push(this.#endings, ending, { class: name, rest: NONE });
-    this.#lengths = [...new Set([...this.#endings.keys()].map((e) => e.length))].sort((a, b) => b - a);
-    this.#tails = new Set(
-      [...this.#endings.keys()].map((e) => tail(e.charCodeAt(e.length - 2), e.charCodeAt(e.length - 1))),
-    );
+      for (const ending of endings.split(','))
+        endingOf(this.#endings, ending.trim().toLowerCase()).senses.push({ class: name, rest: NONE });
   }
 
   annotate(tokens: Tokens): Marks {
@@ -130,8 +123,7 @@ export class ClaimLexicon {
       const id = this.#table.at(tokens, at);
       const senses = id < 0 ? this.#senses.get(spelled(tokens, at).toLowerCase()) : this.#byId[id];
       let found = senses === undefined ? undefined : this.#reading(tokens, at, senses);
-      if (shape === this.#shape && this.#mayEnd(tokens, at))
-        found = this.#compound(spelled(tokens, at).toLowerCase(), found);
+      if (shape === this.#shape) found = this.#compound(spelled(tokens, at), found);
       if (found === undefined) continue;
       hits[at] = found;
       // Names hold regions as they hold any word.
@@ -206,24 +198,36 @@ export class ClaimLexicon {
     return found;
   }
 
-  /** True where the last two letters are those of some ending, or may hide them. */
-  #mayEnd({ text, start, end }: Tokens, at: number): boolean {
-    const last = end[at]!;
-    if (last - start[at]! < 2) return false;
-    const [one, two] = [unitOf(text.charCodeAt(last - 2)), unitOf(text.charCodeAt(last - 1))];
-    return ((one | two) & (SKIP | HARD)) !== 0 || this.#tails.has(tail(one & FOLDED, two & FOLDED));
-  }
-
-  /** Adds what the ending says; it makes a compound only with a whole word before it. */
+  /** Adds what the ending says; it makes a compound only with a word of three letters or more before it. */
   #compound(word: string, found: readonly Sense[] | undefined): readonly Sense[] | undefined {
     let all = found;
-    for (const length of this.#lengths) {
-      if (word.length < length + 3) continue;
-      for (const sense of this.#endings.get(word.slice(-length)) ?? [])
-        if (!all?.some((f) => f.class === sense.class)) all = [...(all ?? []), sense];
+    let endings: Endings | undefined = this.#endings;
+    for (let at = word.length - 1; 3 <= at; at--) {
+      endings = endings.before.get(unitOf(word.charCodeAt(at)) & FOLDED);
+      if (endings === undefined) break;
+      for (const sense of endings.senses)
+        if (!all?.some((f) => f.class === sense.class)) all = all === undefined ? [sense] : [...all, sense];
     }
     return all;
   }
+}
+
+/** Endings by their last letter, those by the one before it, and so on. */
+interface Endings {
+  readonly before: Map<number, Endings>;
+  /** Of the ending that is read to its first letter. */
+  readonly senses: Sense[];
+}
+
+function endingOf(all: Endings, ending: string): Endings {
+  let endings = all;
+  for (let at = ending.length - 1; 0 <= at; at--) {
+    const unit = ending.charCodeAt(at);
+    const known = endings.before.get(unit);
+    if (known === undefined) endings.before.set(unit, (endings = { before: new Map(), senses: [] }));
+    else endings = known;
+  }
+  return endings;
 }
 
 /** The words of an idle phrase mean nothing of what they mean elsewhere. */
@@ -250,8 +254,6 @@ export function lexiconOf(tables: ClaimTables): ClaimLexicon {
   if (lexicon === undefined) compiled.set(tables, (lexicon = new ClaimLexicon(tables)));
   return lexicon;
 }
-
-const tail = (one: number, two: number): number => (one << 16) | two;
 
 const NONE: readonly string[] = [];
 const NOTHING: readonly Sense[] = [];
@@ -290,6 +292,12 @@ function endsClause(
 
 function reads(tokens: Tokens, at: number, rest: readonly string[]): boolean {
   if (tokens.length < at + rest.length) return false;
-  for (let k = 0; k < rest.length; k++) if (spelled(tokens, at + k).toLowerCase() !== rest[k]) return false;
+  for (let k = 0; k < rest.length; k++) {
+    const word = rest[k]!;
+    if (
+      tokens.hash[at + k] !== 0 ? !same(word, tokens, at + k) : spelled(tokens, at + k).toLowerCase() !== word
+    )
+      return false;
+  }
   return true;
 }
