@@ -1,14 +1,9 @@
 import { spawn, spawnSync } from 'node:child_process';
 
-/** Milliseconds of the fastest of several goes: the one that was disturbed least. */
-export function fastest(goes: number, work: () => void): number {
-  let best = Number.POSITIVE_INFINITY;
-  for (let go = 0; go < goes; go++) {
-    const before = performance.now();
-    work();
-    best = Math.min(best, performance.now() - before);
-  }
-  return best;
+export function milliseconds(work: () => void): number {
+  const before = performance.now();
+  work();
+  return performance.now() - before;
 }
 
 /** What a process took. */

@@ -11,9 +11,12 @@ const codes: Readonly<Record<string, string>> = { ind: 'id', zlm: 'id', deu: 'de
 const dates = ({ language, published, text }: Made): unknown =>
   parsers[language]!.parse(text, { instant: new Date(published), timezone: 0 });
 
+/** The peer that finds dates. */
+export const CHRONO = 'chrono-node alone (dates only)';
+
 /** What is at hand without this program, each on its own, and a script that glues them together. */
 export const peers: Readonly<Record<string, (article: Made) => unknown>> = {
-  'chrono-node alone (dates only)': dates,
+  [CHRONO]: dates,
   'franc alone (language only)': ({ text }) => franc(text),
   'compromise alone (English money, numbers, places)': ({ text }) => {
     const doc = nlp(text);
