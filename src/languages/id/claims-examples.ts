@@ -143,4 +143,14 @@ export const claimExamples: readonly string[] = [
   // What a clause without commas names is no subject of what follows.
   'Perusahaan yang mengakuisisi PT Roda Perkasa membuka pabrik di Bandung. => (none)',
   'Mitra yang menggandeng PT Roda Perkasa dengan pendapatan Rp 5 miliar akan tumbuh. => (none)',
+  'Inflasi Jawa Barat year on year (y-o-y) sebesar 2,38% pada April 2024. => inflation | Jawa Barat | amount=2.38 date=2024-04 | stated',
+  'Ekonomi Indonesia mampu tumbuh 4,9% pada 2023, lebih tinggi dari China. => growth | ID | amount=4.9 date=2023 | stated',
+  'Dibandingkan tahun 2023, di mana ekonomi Indonesia tumbuh 5,05 persen, proyeksi untuk 2024 naik. => growth | ID | amount=5.05 | stated',
+  'Pendapatan PT Tambang Raya Makmur Sentosa Abadi Tbk (TRMS) secara tahunan mencapai Rp 5 triliun. => revenue | PT Tambang Raya Makmur Sentosa Abadi Tbk | amount=IDR:5000000000000 | stated',
+  'KPPU memutuskan PT Roda Perkasa harus membayar denda sebesar Rp 50 juta. => fine | PT Roda Perkasa | amount=IDR:50000000 | stated',
+  'KPPU menjatuhkan denda Rp 4 miliar kepada dua perusahaan. => (none)',
+  'Suap itu dilakukan bersama Budi Santoso, yang divonis dua tahun penjara. => sentence | Budi Santoso | duration=P2Y | stated',
+  'Pemkab Wonokarto menyalurkan dana Rp 9 miliar dari APBD. => (none)',
+  'Raihan itu berbanding terbalik dengan catatan Lumo Group yang membukukan rugi Rp 30 miliar. => (none)',
+  'Pasangan Hendra memperoleh 59,4 persen suara, diikuti oleh pasangan Budi dengan 24 persen suara. => vote-share | Hendra | amount=59.4 | stated',
 ];

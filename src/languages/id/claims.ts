@@ -8,9 +8,10 @@ export const claims: ClaimTables = {
     ...nameWords,
 
     // Clauses.
+    relative: 'di mana, dimana, yang mana',
     'relative-bare': 'yang',
     'cut-bare':
-      'karena, sebab, setelah, sebelum, sementara, sedangkan, ketika, saat, meski, meskipun, walaupun, bahwa, agar, supaya, sehingga, namun, tetapi, tapi, padahal, jika, bila, apabila, kalau, sejak, begitu, demikian',
+      'karena, sebab, setelah, sebelum, sementara, sedangkan, ketika, saat, meski, meskipun, walaupun, bahwa, agar, supaya, sehingga, diikuti, disusul, namun, tetapi, tapi, padahal, jika, bila, apabila, kalau, sejak, begitu, demikian',
     and: 'dan, serta, atau, maupun, hingga',
     including: 'termasuk, antara lain, seperti, yakni, yaitu, tepatnya, di antaranya, meliputi',
     if: 'jika, bila, apabila, kalau, apakah, seandainya',
@@ -33,7 +34,7 @@ export const claims: ClaimTables = {
       'hakim, jaksa, majelis hakim, hakim ketua, ketua majelis hakim, ketua majelis, diketuai, dipimpin, diketuai hakim, diketuai oleh, dipimpin oleh, dipimpin hakim, jpu',
 
     // Modality.
-    plan: 'akan, bakal, hendak, ingin, mau, segera, diperkirakan, diprediksi, diproyeksikan, diramal, diramalkan, ditaksir, diestimasi, ditargetkan',
+    plan: 'akan, bakal, hendak, ingin, mau, segera, diperkirakan, diprediksi, diprediksikan, diproyeksikan, diramal, diramalkan, ditaksir, diestimasi, diestimasikan, ditargetkan',
     'plan-verb':
       'berencana, merencanakan, rencana, rencananya, berniat, menargetkan, mempertimbangkan, berambisi, dijadwalkan, direncanakan, diharapkan, berharap, memproyeksikan, memprediksi, meramalkan, memperkirakan, optimistis, optimis, yakin, berupaya',
     'other-actor':
@@ -51,7 +52,7 @@ export const claims: ClaimTables = {
     say: 'diungkap, diungkapkan, dikatakan, kata, ujar, ujarnya, katanya, tutur, tuturnya, ungkap, ungkapnya, menyatakan, mengatakan, jelas, jelasnya, ucap, ucapnya, pernyataan, pernyataannya, keterangan, menyebutkan, menyebut, sebut, dikutip, dilansir, imbuhnya, tambahnya, terang, paparnya, tegas, tegasnya, berkata, menjelaskan',
     have: 'menargetkan, membidik, memiliki, punya, menarik, mencapai, meraih, mempunyai, mencatat, menjangkau, melayani, menggaet, mengantongi, menembus, tercatat, digunakan, dipakai, melampaui, memperoleh, mendapatkan, merebut, menguasai, meraup, mencatatkan, dikunjungi, unggul, raih, didukung, mendapat, memimpin, mengumpulkan',
 
-    idle: 'yang dapat diatribusikan kepada pemilik entitas, yang diatribusikan kepada pemilik entitas, yang dapat diatribusikan ke pemilik entitas, yang diatribusikan ke pemilik entitas',
+    idle: 'year on year, y-o-y, yoy, y-on-y, month to month, m-t-m, m-to-m, mtm, q-to-q, qtq, c-to-c, ctc, secara tahunan, secara bulanan, secara kumulatif, yang dapat diatribusikan kepada pemilik entitas, yang diatribusikan kepada pemilik entitas, yang dapat diatribusikan ke pemilik entitas, yang diatribusikan ke pemilik entitas',
     gloss: 'induk, entitas induk',
 
     // Amounts and places that are not the one stated.
@@ -71,7 +72,8 @@ export const claims: ClaimTables = {
     against: 'kepada, terhadap',
     bound:
       'sekitar, hampir, lebih dari, hingga, sampai, kira-kira, sedikitnya, setidaknya, minimal, maksimal',
-    compared: 'dibanding, dibandingkan, ketimbang, dari sebelumnya, sebelumnya, berbanding, tahun sebelumnya',
+    compared:
+      'berbanding terbalik, berbeda dengan, dibanding, dibandingkan, ketimbang, dari sebelumnya, sebelumnya, berbanding, tahun sebelumnya',
     that: 'itu, tersebut, ini',
     indefinite: 'sebuah, suatu, beberapa',
     prior: 'tahun sebelumnya, periode yang sama, sebelumnya',
@@ -104,7 +106,7 @@ export const claims: ClaimTables = {
 
     // Figures.
     'other-figure':
-      'kisaran harga, rentang harga, harga konstan, harga berlaku, harga patokan, beban pokok pendapatan, beban pokok penjualan, beban pendapatan, beban penjualan, pokok penjualan, laba kotor, laba bruto, laba per saham, laba sebelum pajak, laba sebelum, laba usaha, laba operasi, laba operasional, laba komprehensif, laba ditahan, laba penjualan, laba rugi, rugi kotor, rugi usaha, rugi per saham, rugi sebelum pajak, ganti kerugian, ganti rugi, kerugian negara, kerugian keuangan negara, kerugian material, kerugian materi, pendapatan asli daerah, pendapatan daerah, pendapatan negara, pendapatan per kapita, pendapatan lain, pendapatan lainnya, pendapatan lain-lain, pendapatan masyarakat, pendapatan warga, penerimaan pajak, penerimaan negara, penerimaan daerah, harga saham, inflasi inti, inflasi pangan, luka ringan, luka berat, luka parah, luka serius, luka bakar, luka tembak',
+      'dari apbd, dari apbn, dari anggaran, melalui apbd, melalui apbn, melalui anggaran, korban paling banyak, korban luka-luka paling banyak, korban meninggal paling banyak, kisaran harga, rentang harga, harga konstan, harga berlaku, harga patokan, beban pokok pendapatan, beban pokok penjualan, beban pendapatan, beban penjualan, pokok penjualan, laba kotor, laba bruto, laba per saham, laba sebelum pajak, laba sebelum, laba usaha, laba operasi, laba operasional, laba komprehensif, laba ditahan, laba penjualan, laba rugi, rugi kotor, rugi usaha, rugi per saham, rugi sebelum pajak, ganti kerugian, ganti rugi, kerugian negara, kerugian keuangan negara, kerugian material, kerugian materi, pendapatan asli daerah, pendapatan daerah, pendapatan negara, pendapatan per kapita, pendapatan lain, pendapatan lainnya, pendapatan lain-lain, pendapatan masyarakat, pendapatan warga, penerimaan pajak, penerimaan negara, penerimaan daerah, harga saham, inflasi inti, inflasi pangan, luka ringan, luka berat, luka parah, luka serius, luka bakar, luka tembak',
     part: 'kelompok, komponen, komoditas, sektor, subsektor, andil, menyumbang, sumbangan',
     'figure-follows':
       'bersih, neto, netto, konsolidasi, konsolidasian, total, tahunan, kuartalan, perusahaan, perseroan, emiten, grup, kami, mereka, itu, ini, tersebut, pada, di, yang, dan, sepanjang, selama, sebesar, senilai, sekitar, mencapai, tercatat, naik, turun, tumbuh, meningkat, menurun, melonjak, merosot, anjlok, melesat, melejit, menyusut, terkoreksi, berkurang, bertambah, menjadi, sampai, lebih, hingga, hampir, periode, tahun, berjalan, diperkirakan, ditargetkan, diproyeksikan, usaha, adalah, dari, untuk, per, juga, masih, hanya, telah, sudah, akan, kini, terbesar, tertinggi, jumbo, fantastis, rekor, gabungan, secara, dalam, dengan, saat, semester, kuartal, triwulan, dua, tiga, setelah, terpangkas, tergerus, terkontraksi, melambung, membengkak, membaik, ambles, amblas, ambruk, melorot, melemah, menguat, mampu, berhasil, tembus, menembus, melampaui',
@@ -143,8 +145,9 @@ export const claims: ClaimTables = {
     aid: 'bantuan, hibah, subsidi, dana bantuan, bansos',
     grant: '',
     fine: 'denda, didenda, mendenda, sanksi denda',
-    inflict: 'mendenda',
-    punish: 'mendenda',
+    inflict: 'mendenda, menjatuhkan, menjatuhi, mengenakan',
+    punish: 'mendenda, menjatuhi',
+    pays: 'membayar, bayar, dikenai, dikenakan, dijatuhi, dihukum, terkena',
 
     // Counts.
     users: 'pengguna, pelanggan berbayar, pengikut, anggota, pengunduh',

@@ -5,6 +5,7 @@ import type { Marks } from './lexicon.ts';
 import type { Placed, PlacedMention } from './placed.ts';
 import { unbroken } from './positions.ts';
 import type { Hit } from './signs.ts';
+import { steps } from './steps.ts';
 
 /** An amount further than this from its head (in tokens) belongs to something else. */
 const NOUN_REACH = 8;
@@ -320,13 +321,8 @@ function costOf(
   const left = to <= head;
   if (left && sign.form === 'noun' && isGoverned(from, to, head, marks)) return Number.POSITIVE_INFINITY;
   const [low, high] = left ? [to, head] : [after, from];
-  // A date or a place between them is one step, however long.
-  let cost = 0;
-  for (let at = low; at < high; at = Math.max(at + 1, placed.end(at))) cost++;
+  let cost = steps(low, high, { marks, tables, placed });
   const between = marks.tokens.text.slice(marks.tokens.end[low - 1] ?? 0, marks.tokens.start[high] ?? 0);
-  for (let at = low; at < high; at++)
-    for (const idle of ['gloss', 'idle'])
-      if (marks.is(at, idle)) cost -= Math.min(marks.is(at, idle), high) - at;
   const adjacent = high - low <= 1 && /^[\s\u2010-]*$/u.test(between);
   if (from < clause.from) return sign.form === 'verb' ? 0 : Number.POSITIVE_INFINITY;
   // "43 jobs are kept and the plant will create 14": what stands before an active verb is not what it takes.

@@ -180,6 +180,9 @@ function isComparison(marks: Marks, { head, sign, predicate, clause }: Hit): boo
   // "Sebelumnya, PT X …": at the beginning and before a comma it links sentences.
   const links = (at: number) => at === clause.from && spelled(marks.tokens, at + 1) === ',';
   if (clause.tokens.some((at) => at < head && marks.is(at, 'prior') && !links(at))) return true;
+  // "unlike the first half, which saw a loss of 5 million"
+  if (clause.kind === 'relative')
+    for (let at = clause.from - COMPARED; at < clause.from; at++) if (marks.is(at, 'compared')) return true;
   for (let at = head - 1; head - 3 <= at; at--) {
     const ending = marks.endingAt(at);
     if (ending.includes('compared')) return true;
@@ -187,6 +190,9 @@ function isComparison(marks: Marks, { head, sign, predicate, clause }: Hit): boo
   }
   return false;
 }
+
+/** Tokens before a relative clause in which a comparison may begin. */
+const COMPARED = 8;
 
 /** Words of the phrase around a head may stand this many tokens before it. */
 const PHRASE = 4;

@@ -33,7 +33,9 @@ export function countryOf(hit: Hit, scene: Scene, placed: Placed): Subject | nul
     .between(range.from, range.to)
     .filter((m) => m.mention.kind === 'city' && own.has(m.from));
   if (0 < cities.length) return 0 < inClause.length ? undefined : cityBeside(cities, hit, marks);
-  const near = 0 < inClause.length ? inClause : pool;
+  // "the economy of X grows by 5 %, more than Y": of several the one that stands with the figure's noun.
+  const beside = inClause.filter((one) => standsWith(one, inClause, hit, marks));
+  const near = 0 < beside.length ? beside : 0 < inClause.length ? inClause : pool;
   const codes = new Set(near.map(({ code }) => code));
   if (codes.size !== 1) return 1 < codes.size && 0 < inClause.length ? undefined : null;
   const { code, at, to } = near[0]!;
@@ -51,6 +53,11 @@ function named(code: string, words: string, { marks, range }: Scene, placed: Pla
       .filter((at) => range.from <= at && at < range.to && !placed.blocks(at))
       .map((at) => ({ code, at, to: marks.is(at, words) }))
   );
+}
+
+function standsWith({ at, to }: Territory, all: readonly Territory[], { after }: Hit, marks: Marks): boolean {
+  const listed = marks.is(to, 'and') !== 0 || all.some((other) => other.at === to + 1);
+  return !listed && (at === after || marks.endingAt(at - 1).includes('economy'));
 }
 
 /** "Kota Ulmen mengalami inflasi", "inflasi di Kota Ulmen": the only city, with nothing else between. */

@@ -3,15 +3,19 @@ import type { Naming } from '../names.ts';
 import { governed, unbroken } from '../positions.ts';
 import { named, type Scene, type Subject } from '../scene.ts';
 import type { Hit } from '../signs.ts';
+import { antecedent } from './stand-ins.ts';
 
 /** The one person of the clause who is neither judge nor prosecutor; else the one name that stands free. */
-export function sentencedOf(hit: Hit, own: readonly Naming[], { marks, tables }: Scene): Subject | null {
+export function sentencedOf(hit: Hit, own: readonly Naming[], scene: Scene): Subject | null {
+  const { marks, tables } = scene;
   const free = own.filter((n) => !governed(marks, n.from, ['court']));
   const persons = free.filter((n) => n.name.type === 'person');
   const others = free.filter((n) =>
     tables.bareNouns ? n.to === hit.head : !governed(marks, n.from, ['prep', 'by', 'of']),
   );
   const patients = 0 < persons.length ? persons : others;
+  // "…, with X, who was sentenced to"
+  if (patients.length === 0 && hit.clause.kind === 'relative') return antecedent(hit, scene);
   const right = persons.filter(
     (n) => n.to <= hit.head && hit.head - n.to <= 2 && unbroken(marks, n.to, hit.head),
   );
@@ -23,9 +27,17 @@ export function sentencedOf(hit: Hit, own: readonly Naming[], { marks, tables }:
  * Whom it is done to: behind a word of the class `against`, or what a verb of the class `punish` takes; null where somebody
  * does it and the clause does not say to whom, so that who does it is not taken for it.
  */
-export function patientOf(own: readonly Naming[], { clause }: Hit, marks: Marks): Naming | null | undefined {
+export function patientOf(
+  own: readonly Naming[],
+  { clause, head }: Hit,
+  marks: Marks,
+): Naming | null | undefined {
   const against = own.find((n) => governed(marks, n.from, ['against']));
   if (against !== undefined) return against;
+  // "The court rules that X has to pay a fine"
+  const pays = clause.tokens.find((at) => at <= head && marks.is(at, 'pays'));
+  const payer = pays === undefined ? undefined : own.filter((n) => n.to <= pays).at(-1);
+  if (payer !== undefined) return payer;
   const undergoes = clause.tokens.some((at) => marks.is(at, 'undergo'));
   if (undergoes || !clause.tokens.some((at) => marks.is(at, 'inflict'))) return undefined;
   for (const at of clause.tokens) {
