@@ -80,7 +80,7 @@ export const claimExamples: readonly string[] = [
   'Tambahan ini membuat pendanaan Lumo kini bernilai US$ 30 juta. => (none)',
   'Dua orang meninggal dunia di Kabupaten Lebak. => (none)',
   'Korban meninggal 9 orang di Bandung, dua orang di Medan. => dead | - | amount=9 city=Bandung | stated',
-  'Pemerintah Provinsi Wonokarto Timur akan memberikan bantuan Rp 2 miliar. => aid | - | amount=IDR:2000000000 | planned',
+  'Pemerintah Provinsi Wonokarto Timur akan memberikan bantuan Rp 2 miliar. => aid | Pemerintah Provinsi Wonokarto Timur | amount=IDR:2000000000 | planned',
   'Lio Pasha dari Vira Group mengatakan, dengan komitmen investasi Rp 2 miliar, kawasan itu tumbuh. => investment | - | amount=IDR:2000000000 | stated',
   // Who raises, and who gives.
   'PT Roda Perkasa memberikan pendanaan sekitar US$ 90 juta. => (none)',
@@ -153,4 +153,11 @@ export const claimExamples: readonly string[] = [
   'Pemkab Wonokarto menyalurkan dana Rp 9 miliar dari APBD. => (none)',
   'Raihan itu berbanding terbalik dengan catatan Lumo Group yang membukukan rugi Rp 30 miliar. => (none)',
   'Pasangan Hendra memperoleh 59,4 persen suara, diikuti oleh pasangan Budi dengan 24 persen suara. => vote-share | Hendra | amount=59.4 | stated',
+  // Names whole.
+  'PT Lumen Bersama Infrastruktur Tbk (LMBI) mencetak laba Rp 663 miliar pada semester I-2023. => profit | PT Lumen Bersama Infrastruktur Tbk | amount=IDR:663000000000 date=2023-40 | stated',
+  'PT Bank Raya Dua Samudra (Persero) Tbk (BRDS) membukukan laba bersih sebesar Rp 12 triliun. => profit | PT Bank Raya Dua Samudra (Persero) Tbk | amount=IDR:12000000000000 | stated',
+  'Kini produsen semen Tiga Menara berinvestasi Rp 9 miliar. => investment | Tiga Menara | amount=IDR:9000000000 | stated',
+  'Komisi Pengawas Usaha Kecil (KPUK) menyalurkan bantuan Rp 9 miliar. => aid | Komisi Pengawas Usaha Kecil | amount=IDR:9000000000 | stated',
+  'Bekas Bupati M. Taslan dijatuhi hukuman 8 tahun bui. => sentence | M. Taslan | duration=P8Y | stated',
+  'Pemerintah Provinsi (Pemprov) Banyu menyalurkan bantuan Rp 10,6 miliar kepada warga. => aid | Pemerintah Provinsi (Pemprov) Banyu | amount=IDR:10600000000 | stated',
 ];

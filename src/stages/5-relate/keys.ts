@@ -31,6 +31,7 @@ const LEGAL = new Set([
   'sarl',
   'pt',
   'tbk',
+  'persero',
   'nv',
   'bv',
   'spa',

@@ -1,4 +1,6 @@
 import { Gap, Shape, spelled, WORD } from '../../../grammar/tokens.ts';
+import type { ClaimTables } from '../../../model/claims.ts';
+import type { Marks } from '../lexicon.ts';
 import { triggers } from '../signs.ts';
 import { isDateline, isGlottal } from './edges.ts';
 import { CAPITAL, type Context, startsSentence } from './run.ts';
@@ -36,10 +38,15 @@ export function beginsWithDateline(first: number, { marks }: Context): boolean {
 
 /** How many tokens a way of going on adds to a run at a token; 0 where it is not that way. The first that adds some decides. */
 const WAYS: readonly ((at: number, run: Begun, context: Context) => number)[] = [
-  (at, _, context) => Number(partOfName(at, context) || isInner(at, context) || amidName(at, context)),
+  (at, _, context) =>
+    Number(
+      partOfName(at, context) || isInner(at, context) || amidName(at, context) || isWordOfName(at, context),
+    ),
   (at, { to }, context) =>
     isDotted(at, to, context) || isGlottal(at, to, context.marks, context.tables) ? 2 : 0,
   (at, { to }, context) => hyphenates(at, to, context),
+  (at, run, context) => (isInitial(at, run, context) ? 2 : 0),
+  (at, { to }, context) => (isInserted(at, to, context) ? 3 : 0),
   (at, run, context) => (isLinked(at, run, context) ? 2 : 0),
 ];
 
@@ -76,7 +83,8 @@ function partOfName(at: number, { marks, placed, tables }: Context): boolean {
   const shape = tokens.shape[at]!;
   if ((shape & CAPITAL) === 0) return false;
   if (placed.blocks(at)) return false;
-  if (marks.known(at) && !marks.any(at, NAME_PARTS) && !headsName(at, { marks, tables })) return false;
+  if (marks.known(at) && !marks.any(at, NAME_PARTS) && !headsName(at, { marks, tables }))
+    return isNumberOfName(at, marks, tables);
   return marks.is(at, 'name-adjective') !== 0 || !(tables.nounsHaveCapitals && marks.any(at, ['no-name']));
 }
 
@@ -85,11 +93,28 @@ function headsName(at: number, { marks, tables }: Pick<Context, 'marks' | 'table
   const { tokens } = marks;
   if (tables.nounsHaveCapitals || !marks.any(at, ['site', 'org-head'])) return false;
   if (startsSentence(marks, at) && !marks.is(at, 'org-head')) return false;
+  const behind = Math.max(at + 1, marks.is(at, 'org-head'));
+  const next = marks.is(behind + 1, 'inserted') ? behind + 3 : behind;
   return (
+    next < tokens.length &&
+    tokens.gap[next] === Gap.Space &&
+    (tokens.shape[next]! & CAPITAL) !== 0 &&
+    (!marks.known(next) || marks.is(next, 'inner-land') !== 0)
+  );
+}
+
+/** "merek Tiga Roda": so it does with a number, but for the first word of a sentence. */
+function isNumberOfName(at: number, marks: Marks, tables: ClaimTables): boolean {
+  const { tokens } = marks;
+  return (
+    tables.bareNouns &&
+    marks.is(at, 'number') !== 0 &&
+    tokens.shape[at] === Shape.Capitalised &&
+    !startsSentence(marks, at) &&
     at + 1 < tokens.length &&
     tokens.gap[at + 1] === Gap.Space &&
     (tokens.shape[at + 1]! & CAPITAL) !== 0 &&
-    (!marks.known(at + 1) || marks.is(at + 1, 'inner-land') !== 0)
+    !marks.known(at + 1)
   );
 }
 
@@ -113,6 +138,39 @@ function amidName(at: number, { marks, tables, placed, headline }: Context): boo
     (tokens.shape[at + 1]! & CAPITAL) !== 0 &&
     !placed.blocks(at + 1)
   );
+}
+
+/**
+ * "PT Roda Bersama Makmur", "Komisi Persaingan Usaha": where nouns take no article, no word but a name's has a capital
+ * behind a name, save titles and what a language lists as no name.
+ */
+function isWordOfName(at: number, { marks, tables, placed, headline }: Context): boolean {
+  if (!tables.bareNouns || headline || placed.blocks(at)) return false;
+  if (marks.tokens.shape[at] !== Shape.Capitalised) return false;
+  // "Pemerintah Provinsi Jawa": the second word of what heads a name.
+  if (at < marks.is(at - 1, 'org-head')) return true;
+  return marks.is(at, 'number') !== 0 || !marks.any(at, NO_PARTS);
+}
+
+const NO_PARTS = ['title', 'role-of', 'org-role', 'no-name', 'site', 'org-head', 'say', 'finite', 'plan'];
+
+/** "Bupati Wonokarto M. Hendra": an initial with its stop goes before a name. */
+function isInitial(at: number, { first, to }: Begun, context: Context): boolean {
+  const { tokens } = context.marks;
+  const letter = at - 1;
+  if (spelled(tokens, at) !== '.' || tokens.gap[at] !== Gap.None || to <= at + 1) return false;
+  if (tokens.end[letter]! - tokens.start[letter]! !== 1 || (tokens.shape[letter]! & CAPITAL) === 0)
+    return false;
+  if (tokens.shape[at + 1] !== Shape.Capitalised || tokens.gap[at + 1] !== Gap.Space) return false;
+  const person = first < letter || context.marks.endingAt(first - 1).includes('title');
+  return person && partOfName(at + 1, context);
+}
+
+/** "PT Bank Raya (Persero) Tbk": what brackets insert into a name. */
+function isInserted(at: number, to: number, context: Context): boolean {
+  const { marks } = context;
+  if (spelled(marks.tokens, at) !== '(' || to <= at + 3 || !marks.is(at + 1, 'inserted')) return false;
+  return spelled(marks.tokens, at + 2) === ')' && partOfName(at + 3, context);
 }
 
 /** "Club-Abonnés", "Ille-et-Rance": behind a hyphen a word of the lexicon is a part of the name as well; tokens to add. */
