@@ -142,4 +142,27 @@ export const claimExamples: readonly string[] = [
   'Der Gewinn liegt bei 5 Millionen Euro, Grund dafür sei der Verkauf, teilte man mit. => (none)',
   'Die Firma Kestrio wächst. Das Systemhaus kauft den Mitbewerber Halvard. Das Unternehmen eröffnet ein Büro in Kiel. => opening | Kestrio | city=Kiel | stated',
   'Seit Mai ist die Firma Lumetra Teil der Gruppe. Lumetra hat 3 Millionen Euro investiert. => investment | Lumetra | amount=EUR:3000000 | stated',
+  // Whose plant it is, where it happens, who tells of it.
+  'Bei der Nordwind AG fallen 800 Stellen weg. => jobs-cut | Nordwind AG | amount=800 | stated',
+  'Im Werk der Nordwind AG in Kassel werden 300 Stellen gestrichen. => jobs-cut | Nordwind AG | amount=300 city=Kassel | stated',
+  'Das Werk der Nordwind AG in Kassel wird 2026 geschlossen. => closing | Nordwind AG | city=Kassel date=2026 | planned',
+  'Unter dem Strich blieb ein Gewinn von 16 Millionen Euro hängen, teilte die Nordwind AG mit. => profit | Nordwind AG | amount=EUR:16000000 | stated',
+  'Der Gewinn sank auf 7 Millionen Euro, wie die Tochter der Nordwind AG mitteilte. => (none)',
+  'Beim Baukonzern Kolmar legte der Umsatz um 8 Prozent auf 14 Millionen Euro zu. => revenue | Kolmar | amount=EUR:14000000 | stated',
+  'Die Firma Kestrio wächst. Das Münchner Unternehmen hat 3 Millionen Euro investiert. => investment | Kestrio | amount=EUR:3000000 | stated',
+  'Die Nordwind AG will zehn Prozent der weltweit etwa 2000 Stellen abbauen. => (none)',
+  'Auf die Sparte der Nordwind AG entfallen 300 Stellen. => (none)',
+  // Who buys, and what: in the passive, in parts, from whom.
+  'Die Südstrom GmbH wird für 80 Millionen Euro von der Nordwind AG übernommen. => acquisition | Nordwind AG | Südstrom GmbH | amount=EUR:80000000 | stated',
+  'Die Nordwind AG hat die Mehrheit an der Südstrom GmbH für 80 Millionen Euro übernommen. => acquisition | Nordwind AG | Südstrom GmbH | amount=EUR:80000000 | stated',
+  'Die Nordwind AG kauft 30 Prozent der Anteile an der Südstrom GmbH für 8 Millionen Euro. => (none)',
+  '2019 gründeten Anna Feld und Paul Kolm die Firma Lumetra. => founding | Lumetra | date=2019 | stated',
+  'In Kiel gründete 1907 Leopold Quandt eine Mühle. => (none)',
+  'Kestrio bringt das Modell Lumo X3 im Herbst 2024 auf den Markt. => launch | Lumo X3 | date=2024-23 | stated',
+  'Er erreichte 21,8 Prozent der Stimmen und unterlag damit Alberto Kolm. => (none)',
+  // Two names that a hyphen joins.
+  'Die Reederei Kolm-Harden hat im Mai 2024 rund 3 Millionen Euro investiert. => investment | Kolm-Harden | amount=EUR:3000000 date=2024-05 | stated',
+  'Der Umsatz stieg auf 3 Millionen Euro, teilte der Händler Kolm-Harden mit. => revenue | Kolm-Harden | amount=EUR:3000000 | stated',
+  'Die Firma Kolm streicht 30 Stellen. Der Kolm-Betriebsrat hat protestiert. => jobs-cut | Kolm | amount=30 | stated',
+  'In Ulm starben 140 Menschen (davon 60 in Kiel). => dead | - | amount=140 city=Ulm | stated',
 ];

@@ -62,6 +62,11 @@ export const claims: ClaimTables = {
     undergo:
       'wurde, wurden, worden, muss, müssen, musste, mussten, soll, sollen, zahlt, zahlte, zahlen, kassiert, kassierte, kassieren, akzeptiert, akzeptierte',
     against: 'gegen',
+    'tells-of-itself':
+      'teilte, teilten, mitteilte, mitteilten, mitgeteilt, mitteilt, teilt, gab … bekannt, gaben … bekannt, gab, bekanntgab, kündigte, kündigt, ankündigte, angekündigt, meldete, meldet',
+    'at-org': 'bei, beim',
+    'region-prep': 'in, nahe',
+    stake: 'mehrheit an, aktienmehrheit an, sämtliche anteile an, alle anteile an, mehrheitsbeteiligung an',
     'plan-verb':
       'prognose, ausblick, schätzung, schätzungen, ziel, zielvorgabe, plant, planen, plane, planten, geplant, geplante, geplanten, geplanter, beabsichtigt, beabsichtigen, erwägt, erwägen, vorsieht, sieht vor, strebt, anstrebt, hofft, prüft, peilt, rechnet, erwartet, erwarten, prognostiziert, stellt in aussicht, vorhat',
     'of-whole': 'der, ihrer, seiner, insgesamt, von, unserer',
@@ -178,9 +183,9 @@ export const claims: ClaimTables = {
     'cut-jobs':
       'streicht, strich, streichen, strichen, gestrichen, zu streichen, baut … ab, baute … ab, bauen … ab, bauten … ab, abbaut, abbauen, abgebaut, abzubauen, entlässt, entließ, entließen, entlassen, setzt … frei, setzte … frei, freigesetzt, kürzt, kürzte, gekürzt, kündigen, gekündigt, trennt sich von, trennte sich von, trennen sich von, spart … ein, sparen … ein, einsparen, eingespart',
     'jobs-lost':
-      'ihre arbeit, ihren job, ihre jobs, ihren arbeitsplatz, ihre arbeitsplätze, ihre stelle, ihre stellen, ihre beschäftigung, müssen gehen, gehen müssen, fallen … weg, fielen … weg, fallen weg, wegfallen, weggefallen, entfallen, entfielen, verloren gehen, gehen verloren, gingen verloren, gehen … verloren, gingen … verloren',
+      'ihre arbeit, ihren job, ihre jobs, ihren arbeitsplatz, ihre arbeitsplätze, ihre stelle, ihre stellen, ihre beschäftigung, müssen gehen, gehen müssen, fallen … weg, fielen … weg, fallen weg, wegfallen, weggefallen, verloren gehen, gehen verloren, gingen verloren, gehen … verloren, gingen … verloren, stellen entfallen, arbeitsplätze entfallen, jobs entfallen, sollen … entfallen, werden … entfallen',
     'lose-jobs':
-      'verlieren, verloren, verlören, müssen gehen, gehen müssen, fallen … weg, fielen … weg, fallen weg, wegfallen, weggefallen, entfallen, entfielen, verloren gehen, gehen verloren, gingen verloren, gehen … verloren, gingen … verloren',
+      'verlieren, verloren, verlören, müssen gehen, gehen müssen, fallen … weg, fielen … weg, fallen weg, wegfallen, weggefallen, verloren gehen, gehen verloren, gingen verloren, gehen … verloren, gingen … verloren, stellen entfallen, arbeitsplätze entfallen, jobs entfallen, sollen … entfallen, werden … entfallen',
     'job-cuts': 'stellenabbau, jobabbau, personalabbau, abbau, wegfall, streichung, entlassung',
     'create-jobs':
       'schafft, schuf, schufen, schaffen, geschaffen, zu schaffen, stellt … ein, stellte … ein, stellen … ein, stellten … ein, einstellen, eingestellt, einzustellen',

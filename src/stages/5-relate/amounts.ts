@@ -240,6 +240,8 @@ function passedOver({ mention, from, to }: PlacedMention, marks: Marks, placed: 
     if (ending.includes('compared') || ending.includes('including')) return true;
     // "600 ihrer 4.100 Stellen"
     if (ending.includes('of-whole') && isCounted(k, marks, placed)) return true;
+    // "10 Prozent der rund 2000 Stellen"
+    if (ending.includes('of-whole') && endsShare(k, placed)) return true;
     // "130 of the 165 seats", "600 of a total of 2,400"
     if (ending.includes('of') && marks.tokens.shape[k - 1] === Shape.Digits) return true;
     if (ending.includes('of-total') && marks.tokens.shape[k - 2] === Shape.Digits) return true;
@@ -250,8 +252,9 @@ function passedOver({ mention, from, to }: PlacedMention, marks: Marks, placed: 
         if (marks.is(next, 'to') && placed.end(next + 1) !== next + 1) return true;
       return false;
     }
-    if (marks.tokens.shape[k] !== Shape.Lower || (ending.length > 0 && !ending.includes('bound')))
-      return false;
+    // "der weltweit 2000 Stellen": an adverb stands between.
+    const idle = ending.every((name) => name === 'bound' || name === 'no-name');
+    if (marks.tokens.shape[k] !== Shape.Lower || !idle) return false;
   }
   return false;
 }
@@ -273,6 +276,12 @@ function isCounted(last: number, marks: Marks, placed: Placed): boolean {
     if (marks.is(at, 'of-whole') === last + 1)
       return marks.tokens.shape[at - 1] === Shape.Digits && !placed.blocks(at - 1);
   return false;
+}
+
+function endsShare(at: number, placed: Placed): boolean {
+  return placed
+    .between(at - 4, at)
+    .some(({ mention, to }) => to === at && mention.kind === 'amount' && mention.type === 'percent');
 }
 
 /** "100 million dollars, equal to 1.6 trillion rupiah", "(1.6 trillion rupiah)": the same sum once more. */

@@ -11,7 +11,10 @@ export function objectOf(hit: Hit, { namings, marks }: Scene, subject: Subject |
   const noun = hit.sign.form === 'noun';
   const own = new Set(hit.clause.tokens);
   if (!noun && isPassive(marks, hit)) {
-    const agent = subject !== null && hit.after <= subject.from && governed(marks, subject.from, ['by']);
+    const agent =
+      subject !== null &&
+      (hit.after <= subject.from || marks.nounsHaveCapitals) &&
+      governed(marks, subject.from, ['by']);
     const before = namings.filter(
       (n) =>
         own.has(n.from) &&
@@ -33,7 +36,9 @@ export function objectOf(hit: Hit, { namings, marks }: Scene, subject: Subject |
       own.has(n.from) &&
       n.name.key !== subject?.name.key &&
       n.name.type !== 'person' &&
-      (ownPreposition(n.from) || !governed(marks, n.from, noun ? ['prep', 'by'] : ['prep', 'by', 'of'])),
+      (ownPreposition(n.from) ||
+        governed(marks, n.from, ['stake']) ||
+        !governed(marks, n.from, noun ? ['prep', 'by'] : ['prep', 'by', 'of'])),
   );
   const after = others.filter((n) => hit.after <= n.from && (!noun || n.from - hit.after <= 4));
   const naming = after[0] ?? (others.length === 1 && !noun ? others[0] : undefined);

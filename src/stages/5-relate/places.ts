@@ -32,9 +32,11 @@ export function bindCities(hit: Hit, knowledge: Knowledge, amount?: PlacedMentio
   const own = new Set(hit.clause.tokens);
   const last = hit.clause.tokens.at(-1) ?? hit.clause.from;
   const mentions = placed.between(hit.clause.from, last + 1).filter((m) => own.has(m.from));
-  const cities = mentions.filter(
-    ({ mention }) => mention.kind === 'city' && mention.embedded !== true && mention.ambiguous !== true,
-  );
+  const cities = mentions
+    .filter(
+      ({ mention }) => mention.kind === 'city' && mention.embedded !== true && mention.ambiguous !== true,
+    )
+    .filter((m) => !isOfBracketedPart(m, marks));
   const lists: PlacedMention[][] = [];
   for (const city of cities) {
     const list = lists.at(-1);
@@ -57,6 +59,17 @@ export function bindCities(hit: Hit, knowledge: Knowledge, amount?: PlacedMentio
   const groups = chosen.map((list): Group => ({ cities: list, date: null }));
   shareDates(groups, datesOf(mentions, hit, marks));
   return groups;
+}
+
+/** "14,000 dead (of them 6,000 in X)": a number in the brackets has the place to itself. */
+function isOfBracketedPart({ from }: PlacedMention, { tokens }: Marks): boolean {
+  let number = false;
+  for (let at = from - 1; from - 8 <= at && 0 <= at; at--) {
+    if (spelled(tokens, at) === ')') return false;
+    if (spelled(tokens, at) === '(') return number;
+    number ||= tokens.shape[at] === Shape.Digits;
+  }
+  return false;
 }
 
 /** Nothing but separators, prepositions and articles between two cities of one list. */

@@ -43,7 +43,7 @@ function isNationality(name: string, { tokens }: Marks, at: number): boolean {
 }
 
 /** "vom kanadischen Konzern X", "bei den City Video X": adjectives and nouns that one preposition governs with the name. */
-function isAttribute({ tokens, known, nounsHaveCapitals }: Marks, at: number): boolean {
+export function isAttribute({ tokens, known, nounsHaveCapitals }: Marks, at: number): boolean {
   if (!nounsHaveCapitals || Gap.Space < tokens.gap[at + 1]!) return false;
   const shape = tokens.shape[at]!;
   if (shape === Shape.Lower) return !known(at) && /e[mnrs]?$/u.test(spelled(tokens, at));

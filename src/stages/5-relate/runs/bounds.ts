@@ -3,6 +3,7 @@ import type { ClaimTables } from '../../../model/claims.ts';
 import type { Marks } from '../lexicon.ts';
 import { triggers } from '../signs.ts';
 import { isDateline, isGlottal } from './edges.ts';
+import { determined } from './found.ts';
 import { CAPITAL, type Context, startsSentence } from './run.ts';
 
 /** A run as far as it is known: its first token, and the end of the block, where it ends at the latest. */
@@ -47,6 +48,7 @@ const WAYS: readonly ((at: number, run: Begun, context: Context) => number)[] = 
   (at, { to }, context) => hyphenates(at, to, context),
   (at, run, context) => (isInitial(at, run, context) ? 2 : 0),
   (at, { to }, context) => (isInserted(at, to, context) ? 3 : 0),
+  (at, run, context) => doubles(at, run, context),
   (at, run, context) => (isLinked(at, run, context) ? 2 : 0),
 ];
 
@@ -183,6 +185,28 @@ function hyphenates(at: number, to: number, { marks, placed, tables }: Context):
   if (capital(at + 1)) return 2;
   return tokens.shape[at + 1] === Shape.Lower && dash(at + 2) && capital(at + 3) ? 4 : 0;
 }
+
+/**
+ * "die Reederei Kolm-Harden", "teilte Kolm-Harden mit": where nouns have capitals, a hyphen joins two names only where a word
+ * beside them says that they are one.
+ */
+function doubles(at: number, { first, to }: Begun, context: Context): number {
+  const { marks, placed, tables } = context;
+  const { tokens } = marks;
+  const second = at + 1;
+  if (!tables.nounsHaveCapitals || to <= second || spelled(tokens, at) !== '-') return 0;
+  if (tokens.gap[at] !== Gap.None || tokens.gap[second] !== Gap.None) return 0;
+  if (tokens.shape[second] !== Shape.Capitalised || marks.known(second) || placed.blocks(second)) return 0;
+  if (spelled(tokens, second + 1 < tokens.length ? second + 1 : at) === '-' && second + 1 < tokens.length)
+    return 0;
+  const before = marks.endingAt(first - 1);
+  const called = before.some((name) => DOUBLED.includes(name)) || marks.is(first, 'given-name') !== 0;
+  const acts = !determined(marks, first - 1) && marks.any(second + 1, ['finite', 'say']);
+  const said = before.some((name) => name === 'announce' || name === 'say');
+  return called || acts || said ? 2 : 0;
+}
+
+const DOUBLED = ['org-before', 'org-kind', 'title'];
 
 /** "Lumen.Bio": what a stop joins without a space, and begins no sentence. */
 function isDotted(at: number, to: number, { marks }: Context): boolean {

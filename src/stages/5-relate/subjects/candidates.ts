@@ -33,7 +33,7 @@ function ofVerb(hit: Hit, scene: Scene, own: readonly Naming[]): Question {
     .filter(
       (n) =>
         !speaks(marks, n) &&
-        !governed(marks, n.from, ['prep', 'by', 'of']) &&
+        !governed(marks, n.from, ['prep', 'by', 'of', 'oblique']) &&
         !ofNounBefore(n, scene) &&
         !isWhereSiteLies(n, hit, scene),
     )

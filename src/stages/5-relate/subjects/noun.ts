@@ -8,9 +8,12 @@ import { otherActor } from './others.ts';
 import { patientOf } from './patients.ts';
 import { fits, type Question, type Reading, settled } from './reading.ts';
 import { antecedent, implied, standIn } from './stand-ins.ts';
+import { tellerOf } from './tellers.ts';
 
 /** Further behind its noun than this (in tokens) a name is spoken of for another reason. */
 const SOLE_REACH = 8;
+/** Tokens before a name that stands at the beginning of its clause, at most. */
+const FRONT = 6;
 
 /**
  * The readings of nouns. A noun has no subject of its own, so the order goes by how closely a word ties a name to it: to
@@ -78,6 +81,18 @@ export const NOUN_READINGS: readonly Reading[] = [
     },
   },
   {
+    // "Bei der X AG stieg der Umsatz"
+    name: 'at-the-front',
+    read: (question) => {
+      const { hit, scene, own } = question;
+      if (!hit.predicate.period || hit.predicate.spends) return undefined;
+      const front = own.find(
+        (n) => n.to <= hit.head && n.from - hit.clause.from <= FRONT && governed(scene.marks, n.from, ['at']),
+      );
+      return front !== undefined && fits(question, front) ? named(front) : undefined;
+    },
+  },
+  {
     // "Die Schließung des Standorts Altmark": the name is where the site lies.
     name: 'place-of-site',
     read: ({ hit, scene, own }) => (own.some((n) => isWhereSiteLies(n, hit, scene)) ? null : undefined),
@@ -139,6 +154,18 @@ export const NOUN_READINGS: readonly Reading[] = [
     },
   },
   {
+    // "Er erreichte 21 Prozent und unterlag X": who acts is a pronoun, and X is somebody else.
+    name: 'pronoun-acts',
+    read: ({ hit: { clause, head, sign }, scene: { marks, tables }, first }) =>
+      tables.order === 'both' &&
+      sign.form === 'noun' &&
+      first !== undefined &&
+      head < first.from &&
+      clause.tokens.some((at) => at < head && marks.is(at, 'same'))
+        ? null
+        : undefined,
+  },
+  {
     // "X made a profit of 5 million", "a budget of 5 million, says X": the subject of the sentence, or its only name.
     name: 'name',
     read: (question) => {
@@ -177,6 +204,11 @@ export const NOUN_READINGS: readonly Reading[] = [
       if (1 < keys.size) return null;
       return fits(question, others[0]!) ? named(others[0]!) : undefined;
     },
+  },
+  {
+    // "Profit rose to 5 million, X said"
+    name: 'teller',
+    read: tellerOf,
   },
   {
     // "Profit rose to 5 million"

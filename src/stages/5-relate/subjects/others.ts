@@ -20,10 +20,21 @@ export function anotherNoun({ tokens, known, is, any }: Marks, clause: Clause, h
 export function otherSubject(marks: Marks, clause: Clause, head: number): boolean {
   for (const at of clause.tokens.slice(0, 3)) {
     if (head <= at) return false;
-    if (marks.is(at, 'determiner') && !marks.any(at, ['prep', 'place-prep']))
+    if (
+      marks.is(at, 'determiner') &&
+      !marks.any(at, ['prep', 'place-prep']) &&
+      !isGoverned(marks, at, clause)
+    )
       return !marks.any(at + 1, ['site']) && !marks.any(at + 2, ['site']);
   }
   return false;
+}
+
+/** "Bei der X AG …", "Im Werk der X AG …": an article behind a preposition, or behind a noun in the genitive, begins no subject. */
+function isGoverned(marks: Marks, at: number, { from }: Clause): boolean {
+  if (at === from || !marks.nounsHaveCapitals) return false;
+  if (marks.endingAt(at - 1).some((name) => name === 'prep' || name === 'place-prep')) return true;
+  return marks.is(at, 'genitive') !== 0 && marks.tokens.shape[at - 1] === Shape.Capitalised;
 }
 
 /** "The government has promised …": somebody without a name stands where the subject would. */

@@ -3,7 +3,7 @@ import type { Predicate } from '../../../model/claims.ts';
 import type { Clause } from '../clauses.ts';
 import type { Marks } from '../lexicon.ts';
 import type { KnownName, Naming } from '../names.ts';
-import { governed, ofNounBefore } from '../positions.ts';
+import { governed, isAttribute, ofNounBefore } from '../positions.ts';
 import { isActor, named, type Scene, type Subject, suits } from '../scene.ts';
 import type { Hit } from '../signs.ts';
 
@@ -72,8 +72,10 @@ function spokenOf({ predicate }: Hit, { focus }: Scene): KnownName | null {
 function definite(marks: Marks, at: number): number {
   const noun = marks.is(at, 'org-before');
   const next = noun === 0 ? 0 : reached(marks, noun);
-  if (next === 0 || !(marks.is(next, 'that') || marks.endingAt(at - 1).includes('determiner'))) return 0;
-  if (marks.endingAt(at - 1).some((name) => name === 'indefinite' || name === 'plural')) return 0;
+  // "der Münchner Autobauer", "das kleine Start-up"
+  const article = isAttribute(marks, at - 1) && !marks.any(at - 1, ['determiner']) ? at - 2 : at - 1;
+  if (next === 0 || !(marks.is(next, 'that') || marks.endingAt(article).includes('determiner'))) return 0;
+  if (marks.endingAt(article).some((name) => name === 'indefinite' || name === 'plural')) return 0;
   const { tokens } = marks;
   const named =
     next < tokens.length &&

@@ -9,6 +9,7 @@ import { isActive } from './candidates.ts';
 import { anotherNoun, otherActor, otherSubject } from './others.ts';
 import { fits, type Reading, settled } from './reading.ts';
 import { antecedent, implied, standIn } from './stand-ins.ts';
+import { tellerOf } from './tellers.ts';
 
 /**
  * The readings of verbs and participles. The order goes from near to far: first what the verb's form says of whoever
@@ -63,9 +64,9 @@ export const VERB_READINGS: readonly Reading[] = [
     read: (question) => {
       const { hit, scene, own } = question;
       if (!hit.predicate.object || !isPassive(scene.marks, hit)) return undefined;
-      const agent = own.find(
-        (n) => hit.after <= n.from && n.from - hit.after <= 6 && governed(scene.marks, n.from, ['by']),
-      );
+      const near = (n: Naming) =>
+        scene.tables.order === 'both' || (hit.after <= n.from && n.from - hit.after <= 6);
+      const agent = own.find((n) => near(n) && governed(scene.marks, n.from, ['by']));
       return agent === undefined ? null : settled(question, agent);
     },
   },
@@ -176,9 +177,27 @@ export const VERB_READINGS: readonly Reading[] = [
     name: 'place-of-passive',
     read: (question) => {
       const { hit, scene, own } = question;
-      if (!isPassive(scene.marks, hit)) return undefined;
-      const at = own.find((n) => n.from < hit.head && governed(scene.marks, n.from, ['at-org']));
+      if (!befalls(hit, scene.marks)) return undefined;
+      const at = own.find((n) => governed(scene.marks, n.from, ['at-org']));
       return at && settled(question, at);
+    },
+  },
+  {
+    // "In the plant of X, 300 jobs will be cut"
+    name: 'owner-of-place',
+    read: (question) => {
+      const { hit, scene, own } = question;
+      if (!befalls(hit, scene.marks)) return undefined;
+      const owner = own.find((n) => isOwner(n, scene.marks));
+      return owner && fits(question, owner) ? named(owner) : undefined;
+    },
+  },
+  {
+    // "120 jobs will go, X said"
+    name: 'teller',
+    read: (question) => {
+      const { hit, scene } = question;
+      return isUnsaid(hit, scene.marks) ? tellerOf(question) : undefined;
     },
   },
   {
@@ -195,13 +214,28 @@ export const VERB_READINGS: readonly Reading[] = [
     // "The plant in X will close", "120 jobs were cut": nobody acts, so it is whom the article is about.
     name: 'implied',
     read: ({ hit, scene }) => {
-      const site = hit.need !== null && hit.need < hit.head;
-      const unsaid =
-        hit.sign.form === 'passive' || site || isPassive(scene.marks, hit) || infinitive(scene.marks, hit);
-      return unsaid ? implied(hit.predicate, scene) : undefined;
+      return isUnsaid(hit, scene.marks) ? implied(hit.predicate, scene) : undefined;
     },
   },
 ];
+
+/** True of a verb that does not say who acts: a passive, an infinitive, a site that closes. */
+function isUnsaid(hit: Hit, marks: Marks): boolean {
+  const site = hit.need !== null && hit.need < hit.head;
+  return hit.sign.form === 'passive' || site || isPassive(marks, hit) || infinitive(marks, hit);
+}
+
+/** True of what happens to an organisation, and is told with a sum or a number: jobs that go. */
+function befalls(hit: Hit, marks: Marks): boolean {
+  const { sign, predicate } = hit;
+  if (predicate.subject !== 'organisation' || predicate.amount === undefined) return false;
+  return sign.form === 'passive' || isPassive(marks, hit);
+}
+
+/** "das Werk der X AG", "am Standort von X": the name right behind a site that has it for its owner. */
+function isOwner({ from }: Naming, marks: Marks): boolean {
+  return governed(marks, from, ['of']) && [2, 3, 4].some((k) => marks.endingAt(from - k).includes('site'));
+}
 
 /** True of a clause whose verb may have its subject in the clause above. */
 function takesSubjectFromAbove(hit: Hit, marks: Marks): boolean {
@@ -213,7 +247,10 @@ function takesSubjectFromAbove(hit: Hit, marks: Marks): boolean {
 
 /** The name right behind the site, or a few words behind it. */
 function ofSite({ need, head, predicate }: Hit, own: readonly Naming[], marks: Marks): Naming | undefined {
-  if (predicate.city !== 'required' || need === null || need < head) return undefined;
+  if (predicate.city !== 'required' || need === null) return undefined;
+  // "Das Werk der X AG in Ulm wird geschlossen"
+  if (need < head)
+    return own.find((n) => need < n.from && n.from < head && n.from - need <= 3 && isOwner(n, marks));
   return own.find(
     (n) => need < n.from && n.from - need <= 4 && !governed(marks, n.from, ['prep', 'place-prep', 'by']),
   );
