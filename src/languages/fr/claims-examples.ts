@@ -76,4 +76,20 @@ export const claimExamples: readonly string[] = [
   'Le groupe Marivel a licencié 12 de ses 49 employés. => (none)',
   "L'entreprise de construction rennaise Belcourt ferme son usine de Douai. => closing | Belcourt | city=Douai | stated",
   "La start-up Hexalia a reçu 20 millions d'euros de financements. => funding-round | Hexalia | amount=EUR:20000000 | stated",
+  // Names with plain words, models, possessives.
+  "La Banque centrale de Lorval a enregistré une perte de 4 millions d'euros. => (none)",
+  "Le Crédit rural de Lorval a dégagé un bénéfice net de 63 millions d'euros. => profit | Crédit rural de Lorval | amount=EUR:63000000 | stated",
+  'Le Syndicat national des boulangers a été fondé en 1918. => founding | Syndicat national des boulangers | date=1918 | stated',
+  'La candidate de la Coalition démocrate Claire Morand a obtenu 31 % des voix. => vote-share | Claire Morand | amount=31 | stated',
+  'Le smartphone Lumo 15 Pro coûte 1 229 euros et le Lumo 15 Plus 1 119 euros. => price | Lumo 15 Pro | amount=EUR:1229 | stated; price | Lumo 15 Plus | amount=EUR:1119 | stated',
+  'D&B ouvre un magasin à Metz. => opening | D&B | city=Metz | stated',
+  "Le traiteur Anatole's ferme son restaurant de Metz. => closing | Anatole's | city=Metz | stated",
+
+  // Who does it, and who speaks of it.
+  'Le Syndicat national des boulangers dénonce la suppression de 40 postes chez Belcourt. => jobs-cut | Belcourt | amount=40 | stated',
+  'La fermeture du magasin de Metz a été annoncée jeudi par Belcourt. => closing | Belcourt | city=Metz | stated',
+  'Au total, 150 emplois vont disparaître chez Belcourt. => jobs-cut | Belcourt | amount=150 | planned',
+  'La liste Renouveau obtient 16 sièges, suivie de la liste Horizon avec 3 sièges. => seats | Renouveau | amount=16 | stated; seats | Horizon | amount=3 | stated',
+  'Nuit est le deuxième album du groupe Horizon, sorti en 1975. => launch | Nuit | date=1975 | stated',
+  'Belcourt est une entreprise française née en 1884 à Rouen. => founding | Belcourt | date=1884 | stated',
 ];

@@ -138,6 +138,10 @@ export const claims: ClaimTables = {
     investment:
       "investissement, investissements, plan d'investissement, enveloppe d'investissement, investissement total, investissement global, investissement initial, programme d'investissement, programme d'investissements, plan d'investissements",
     'in-return': 'pour, contre, moyennant, montant',
+    at: 'chez, au sein de, au sein du',
+    blames:
+      "dénonce, dénoncent, a dénoncé, ont dénoncé, déplore, déplorent, a déploré, redoute, redoutent, craint, craignent, regrette, regrettent, s'inquiète, s'inquiètent, s'oppose, s'opposent, critique, critiquent, fustige, fustigent, refuse, refusent, condamne, condamnent, salue, se félicite",
+    with: 'avec',
     'at-org': 'chez',
     acquire:
       "rachète, racheté, racheter, rachètent, acquiert, acquis, acquérir, rachètera, achète, acheté, acheter, rachetée, rachetait, rachetant, rachèteront, rachèterait, acquièrent, acquérait, acquerra, s'offre, s'offrir, s'est offert, s'empare de, s'emparer de, s'est emparé de, met la main sur, mettre la main sur, mis la main sur, mettra la main sur, absorbe, absorber, absorbé, avale, reprend, reprendre, a repris, reprendra, racheté par, prend le contrôle de, prendre le contrôle de, pris le contrôle de, prendra le contrôle de, fait l'acquisition de, faire l'acquisition de, fera l'acquisition de, s'adjuge",

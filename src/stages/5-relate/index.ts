@@ -143,6 +143,8 @@ function claimsOf(
   const claims: Claim[] = [];
   for (const hit of hits) {
     const { predicate, sign } = hit;
+    // "Banque européenne d'investissement": a word inside a name tells of nothing.
+    if (sign.form === 'noun' && scene.namings.some((n) => n.from < hit.head && hit.head < n.to)) continue;
     const amount = amounts.get(hit);
     if (predicate.amount?.required && amount === undefined) continue;
     const modality = modalityOf(marks, hit, range, amount);

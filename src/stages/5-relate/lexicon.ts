@@ -24,6 +24,9 @@ import type { Tokens } from '../../model/text.ts';
  *   `org-kind` (the same of what does not stand for a name alone), `known-org`, `name-adjective`, `org-after`,
  *   `org-role`, `product-before`, `region-prep` (a name behind it is a place), `street` (with a number behind it, too), `inner` (begins no name, but may stand
  *   inside one), `inner-land` (countries: the same, and behind an `org-head`)
+ *   `tail-head` (begins a name whose other words have no capital; `tail-head-alone`: also where it begins a sentence),
+ *   `name-tail` (adjectives of such names), `foreign-link` ("of the"),
+ *   `is-a` (leads from a name to what it is), `with`, `blames` (who does so speaks of what others do)
  * - all: `idle`, phrases whose words mean nothing of what they mean elsewhere ("sales in growth")
  */
 export interface Marks {

@@ -5,6 +5,7 @@ import { triggers } from '../signs.ts';
 import { isDateline, isGlottal } from './edges.ts';
 import { determined } from './found.ts';
 import { CAPITAL, type Context, startsSentence } from './run.ts';
+import { tailOf } from './tails.ts';
 
 /** A run as far as it is known: its first token, and the end of the block, where it ends at the latest. */
 interface Begun {
@@ -29,7 +30,17 @@ export function runEnd(first: number, to: number, context: Context): number {
     if (more === 0) break;
     end += more;
   }
-  return withNumber(end, to, context);
+  const numbered = withNumber(end, to, context);
+  return numbered === end ? end : withModel(numbered, to, context);
+}
+
+/** "Lumo 15 Pro": behind the number a word in capitals names the model, where nouns have none. */
+function withModel(end: number, to: number, context: Context): number {
+  const { tokens } = context.marks;
+  if (context.tables.nounsHaveCapitals) return end;
+  let at = end;
+  while (at < to && tokens.gap[at] === Gap.Space && (partOfName(at, context) || isInner(at, context))) at++;
+  return at;
 }
 
 /** "JAKARTA-PT Roda Perkasa …": the place where it was written, glued to the text, is no part of what follows. */
@@ -39,16 +50,23 @@ export function beginsWithDateline(first: number, { marks }: Context): boolean {
 
 /** How many tokens a way of going on adds to a run at a token; 0 where it is not that way. The first that adds some decides. */
 const WAYS: readonly ((at: number, run: Begun, context: Context) => number)[] = [
-  (at, _, context) =>
+  (at, { first }, context) =>
     Number(
-      partOfName(at, context) || isInner(at, context) || amidName(at, context) || isWordOfName(at, context),
+      !isBearer(at, first, context) &&
+        (partOfName(at, context) ||
+          isInner(at, context) ||
+          amidName(at, context) ||
+          isWordOfName(at, context)),
     ),
   (at, { to }, context) =>
     isDotted(at, to, context) || isGlottal(at, to, context.marks, context.tables) ? 2 : 0,
+  (at, { first, to }, context) => (at === first + 1 ? tailOf(first, to, context) : 0),
   (at, { to }, context) => hyphenates(at, to, context),
   (at, run, context) => (isInitial(at, run, context) ? 2 : 0),
   (at, { to }, context) => (isInserted(at, to, context) ? 3 : 0),
   (at, run, context) => doubles(at, run, context),
+  (at, { to }, context) => possessive(at, to, context),
+  (at, { to }, context) => foreignLink(at, to, context),
   (at, run, context) => (isLinked(at, run, context) ? 2 : 0),
 ];
 
@@ -77,22 +95,54 @@ function isLinked(at: number, { first, to }: Begun, context: Context): boolean {
   );
 }
 
+/** "l'Alliance démocrate Claire Morand": behind the plain words of a name a given name begins another. */
+function isBearer(at: number, first: number, { marks: { tokens, is } }: Context): boolean {
+  return is(first, 'tail-head') !== 0 && tokens.shape[at - 1] === Shape.Lower && is(at, 'given-name') !== 0;
+}
+
+/** "Anatole's": where nouns have no capitals, an apostrophe and an s behind a name are a part of it. */
+function possessive(at: number, to: number, { marks: { tokens }, tables }: Context): number {
+  if (tables.nounsHaveCapitals || to <= at + 1 || tokens.gap[at] !== Gap.None) return 0;
+  if (!/^['’]$/u.test(spelled(tokens, at)) || tokens.gap[at + 1] !== Gap.None) return 0;
+  if (spelled(tokens, at + 1) !== 's') return 0;
+  return at + 2 < to && tokens.gap[at + 2] === Gap.None && tokens.shape[at + 2] !== Shape.Sign ? 0 : 2;
+}
+
+/** "Bank of the Lake": words of another language that join two parts of one name. */
+function foreignLink(at: number, to: number, context: Context): number {
+  const next = context.marks.is(at, 'foreign-link');
+  if (next === 0 || to <= next || Gap.Space < context.marks.tokens.gap[next]!) return 0;
+  return partOfName(next, context) || isInner(next, context) ? next - at + 1 : 0;
+}
+
 /** Classes whose words may be part of a name. */
-const NAME_PARTS = ['org-after', 'connector', 'given-name', 'known-org', 'party', 'name-adjective'];
+const NAME_PARTS = [
+  'org-after',
+  'connector',
+  'given-name',
+  'known-org',
+  'party',
+  'name-adjective',
+  'somebody',
+  'period-noun',
+  'name-tail',
+];
 
 function partOfName(at: number, { marks, placed, tables }: Context): boolean {
   const { tokens } = marks;
   const shape = tokens.shape[at]!;
   if ((shape & CAPITAL) === 0) return false;
   if (placed.blocks(at)) return false;
-  if (marks.known(at) && !marks.any(at, NAME_PARTS) && !headsName(at, { marks, tables }))
+  if (marks.known(at) && !marks.any(at, NAME_PARTS) && !headsName(at, { marks, tables, placed }))
     return isNumberOfName(at, marks, tables);
   return marks.is(at, 'name-adjective') !== 0 || !(tables.nounsHaveCapitals && marks.any(at, ['no-name']));
 }
 
 /** "Toko Raya", "Hotel Aurora": in the middle of a sentence a capital makes the noun a part of the name. */
-function headsName(at: number, { marks, tables }: Pick<Context, 'marks' | 'tables'>): boolean {
+function headsName(at: number, { marks, tables, placed }: Omit<Context, 'headline'>): boolean {
   const { tokens } = marks;
+  if (isCompounded(at, { marks, tables })) return true;
+  if (0 < tailOf(at, tokens.length, { marks, tables, placed, headline: false })) return true;
   if (tables.nounsHaveCapitals || !marks.any(at, ['site', 'org-head'])) return false;
   if (startsSentence(marks, at) && !marks.is(at, 'org-head')) return false;
   const behind = Math.max(at + 1, marks.is(at, 'org-head'));
@@ -117,6 +167,22 @@ function isNumberOfName(at: number, marks: Marks, tables: ClaimTables): boolean 
     tokens.gap[at + 1] === Gap.Space &&
     (tokens.shape[at + 1]! & CAPITAL) !== 0 &&
     !marks.known(at + 1)
+  );
+}
+
+/** "Nouvelle-Sarre": a hyphen joins a word of the lexicon to the name behind it. */
+function isCompounded(at: number, { marks, tables }: Pick<Context, 'marks' | 'tables'>): boolean {
+  const { tokens } = marks;
+  const name = at + 2;
+  return (
+    !tables.nounsHaveCapitals &&
+    name < tokens.length &&
+    spelled(tokens, at + 1) === '-' &&
+    tokens.gap[at + 1] === Gap.None &&
+    tokens.gap[name] === Gap.None &&
+    tokens.shape[name] === Shape.Capitalised &&
+    marks.is(at, 'no-name') !== 0 &&
+    !marks.known(name)
   );
 }
 

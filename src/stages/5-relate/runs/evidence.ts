@@ -1,4 +1,5 @@
 import { Gap, Shape, spelled } from '../../../grammar/tokens.ts';
+import type { Marks } from '../lexicon.ts';
 import { isApposed, isExplained, isRegion } from './explained.ts';
 import { determined, type Found, isArticle } from './found.ts';
 import { spelledAt } from './run.ts';
@@ -18,6 +19,9 @@ const EVIDENCE: readonly Evidence[] = [
       back.some((name) => ['org-before', 'org-kind', 'site'].includes(name)) ||
       (preceded && isApposed(from - 1, marks)),
   },
+  // "X is a French company"
+  { cue: 'org:called', holds: ({ to, marks }) => isCalled(to, marks, 'org-before') },
+  { cue: 'product:called', holds: ({ to, marks }) => isCalled(to, marks, 'product-before') },
   // "the app X"
   { cue: 'product:before', holds: ({ back }) => back.includes('product-before') },
   // "Minister X", "the minister, X"; not "Kepala BKBD": capitals behind a title are of the house, not of who leads it.
@@ -63,7 +67,8 @@ const EVIDENCE: readonly Evidence[] = [
   {
     cue: 'org:form',
     holds: ({ from, to, marks }) => {
-      for (let at = from; at < to; at++) if (marks.any(at, ['org-after', 'site', 'org-head'])) return true;
+      for (let at = from; at < to; at++)
+        if (marks.any(at, ['org-after', 'site', 'org-head', 'tail-head'])) return true;
       const { gap, shape } = marks.tokens;
       return marks.any(to, ['org-after']) && gap[to]! <= Gap.Space && shape[to] !== Shape.Lower;
     },
@@ -116,6 +121,12 @@ export function addWeakEvidence(found: Found, cues: Set<string>): void {
 function gathered(table: readonly Evidence[], found: Found, cues: Set<string>): Set<string> {
   for (const { cue, holds } of table) if (!cues.has(cue) && holds(found)) cues.add(cue);
   return cues;
+}
+
+/** What a name is said to be, with one adjective before it at most. */
+function isCalled(to: number, marks: Marks, kind: string): boolean {
+  const next = marks.is(to, 'is-a');
+  return next !== 0 && (marks.is(next, kind) !== 0 || marks.is(next + 1, kind) !== 0);
 }
 
 function isBehindTitle({ back, from, preceded, marks }: Found): boolean {

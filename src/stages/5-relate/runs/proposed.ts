@@ -17,6 +17,7 @@ const NO_NAMES: readonly Refusal[] = [
   {
     name: 'letters',
     holds: ({ words, from, single, marks }) =>
+      !words.includes('&') &&
       words.every(
         (word, k) =>
           (word.length === 1 && !/[0-9]/.test(words.at(-1)!)) ||

@@ -1,7 +1,8 @@
+import { spelled } from '../../../grammar/tokens.ts';
 import type { Clause } from '../clauses.ts';
 import type { Marks } from '../lexicon.ts';
 import type { Naming } from '../names.ts';
-import { governed, isAside, keyish, speaks, unbroken } from '../positions.ts';
+import { governed, isAside, isPassive, keyish, speaks, unbroken } from '../positions.ts';
 import { isActor, named, type Scene, suits } from '../scene.ts';
 import { isWhereSiteLies } from './candidates.ts';
 import { otherActor } from './others.ts';
@@ -14,6 +15,8 @@ import { tellerOf } from './tellers.ts';
 const SOLE_REACH = 8;
 /** Tokens before a name that stands at the beginning of its clause, at most. */
 const FRONT = 6;
+/** From a name over "with" and a number to what is counted, in tokens at most. */
+const WITH = 4;
 
 /**
  * The readings of nouns. A noun has no subject of its own, so the order goes by how closely a word ties a name to it: to
@@ -98,6 +101,18 @@ export const NOUN_READINGS: readonly Reading[] = [
     read: ({ hit, scene, own }) => (own.some((n) => isWhereSiteLies(n, hit, scene)) ? null : undefined),
   },
   {
+    // "X won 16 seats, followed by Y with 3 seats"
+    name: 'with',
+    read: (question) => {
+      const { hit, scene, own } = question;
+      const { head } = hit;
+      const owner = own.find(
+        (n) => n.to < head && head - n.to <= WITH && scene.marks.is(afterBracket(n.to, scene.marks), 'with'),
+      );
+      return owner !== undefined && fits(question, owner) ? named(owner) : undefined;
+    },
+  },
+  {
     // "the profit of X", "laba X"
     name: 'possessor',
     read: (question) => {
@@ -109,6 +124,7 @@ export const NOUN_READINGS: readonly Reading[] = [
           anchor <= n.from &&
           n.from - anchor <= 4 &&
           !parted(scene.marks, anchor, n.from) &&
+          unbroken(scene.marks, anchor, n.from) &&
           (governed(scene.marks, n.from, ['of']) || n.from === anchor),
       );
       return possessor !== undefined && fits(question, possessor) ? named(possessor) : undefined;
@@ -128,6 +144,29 @@ export const NOUN_READINGS: readonly Reading[] = [
       );
       return genitive !== undefined && fits(question, genitive) ? named(genitive) : undefined;
     },
+  },
+  {
+    // "The closing was announced on Monday by X"
+    name: 'announcer',
+    read: (question) => {
+      const { hit, scene, own } = question;
+      const { marks } = scene;
+      if (
+        !isPassive(marks, hit) ||
+        !hit.clause.tokens.some((at) => hit.after <= at && marks.is(at, 'announce'))
+      )
+        return undefined;
+      const by = own.find((n) => hit.after <= n.from && governed(marks, n.from, ['by']));
+      return by !== undefined && fits(question, by) ? named(by) : undefined;
+    },
+  },
+  {
+    // "The union X denounces the closing": who speaks of it does not do it.
+    name: 'speaks-of-it',
+    read: ({ hit, scene: { marks }, first }) =>
+      first !== undefined && first.from < hit.head && marks.is(afterBracket(first.to, marks), 'blames')
+        ? null
+        : undefined,
   },
   {
     // "The head of X, Jane Doe, aims at …": for X.
@@ -216,6 +255,12 @@ export const NOUN_READINGS: readonly Reading[] = [
     read: ({ hit, scene }) => implied(hit.predicate, scene),
   },
 ];
+
+/** Index behind the short form in brackets that may follow a name. */
+function afterBracket(at: number, { tokens }: Marks): number {
+  const closed = at + 2 < tokens.length && spelled(tokens, at) === '(' && spelled(tokens, at + 2) === ')';
+  return closed ? at + 3 : at;
+}
 
 /** True of an organisation of another clause that what the noun says may be of. */
 function speaksOfIt(n: Naming, { hit, scene }: Question): boolean {

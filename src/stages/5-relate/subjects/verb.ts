@@ -115,6 +115,8 @@ export const VERB_READINGS: readonly Reading[] = [
     name: 'part',
     read: (question) => {
       const { hit, scene, own } = question;
+      // "the second album of the group X, released in 1975"
+      if (hit.sign.form === 'passive' && hit.predicate.value === 'date') return undefined;
       const part = own.find((n) => n.from < hit.head && partOf(scene.marks, n.from));
       return part && settled(question, part);
     },
@@ -173,7 +175,7 @@ export const VERB_READINGS: readonly Reading[] = [
     },
   },
   {
-    // "At X, 120 jobs will go"
+    // "At X, 120 jobs will go", "120 jobs will go at X"
     name: 'place-of-passive',
     read: (question) => {
       const { hit, scene, own } = question;
