@@ -160,4 +160,18 @@ export const claimExamples: readonly string[] = [
   'Komisi Pengawas Usaha Kecil (KPUK) menyalurkan bantuan Rp 9 miliar. => aid | Komisi Pengawas Usaha Kecil | amount=IDR:9000000000 | stated',
   'Bekas Bupati M. Taslan dijatuhi hukuman 8 tahun bui. => sentence | M. Taslan | duration=P8Y | stated',
   'Pemerintah Provinsi (Pemprov) Banyu menyalurkan bantuan Rp 10,6 miliar kepada warga. => aid | Pemerintah Provinsi (Pemprov) Banyu | amount=IDR:10600000000 | stated',
+  // Works and who made them; what is founded.
+  'Pada Mei 2013, album ketiga Gita "Ombak" dirilis. => launch | Ombak | date=2013-05 | stated',
+  'Gita Suara merilis album religi "Kidung Pagi untuk Ayah", album ini dirilis resmi oleh label Vira pada 2014. => launch | Kidung Pagi untuk Ayah | date=2014 | stated',
+  'Pada 2007, Rina bersama tiga aktris lainnya mendirikan grup idola bernama "Hop Ria". => founding | Hop Ria | date=2007 | stated',
+  'Pada 2015, kelompok itu mendirikan kampus UTAMA tandingan. => (none)',
+  'Berdiri pada 1991, terdiri dari Isam Rahman, grup itu populer. => (none)',
+  'Didirikan pada tahun 1923, klub ini kini bermain di divisi kedua, Segunda Liga. => (none)',
+  'Didirikan pada tahun 1923, Lumen Group kini bermain di Bandung. => founding | Lumen Group | date=1923 | stated',
+  'Pada tahun 1980, Honbu Raya selesai dibangun, dan New Karate Organisation (NKO) didirikan. => founding | New Karate Organisation | date=1980 | stated',
+  'Novel terakhirnya, Rantau 1 Muara, diluncurkan pada Mei 2013. => launch | Rantau 1 Muara | date=2013-05 | stated',
+  'Heru ingin mendirikan Partai Daun untuk mengikuti Pemilu 1999. => (none)',
+  'Pada 1955, Usman mendirikan Yayasan Universitas Raya Timur. => founding | Yayasan Universitas Raya Timur | date=1955 | stated',
+  'Lumo X2 Pro diluncurkan pada 2021. => launch | Lumo X2 Pro | date=2021 | stated',
+  'Ponsel Lumo 7 Pro dijual Rp 4 juta. => price | Lumo 7 Pro | amount=IDR:4000000 | stated',
 ];

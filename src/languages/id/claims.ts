@@ -88,6 +88,8 @@ export const claims: ClaimTables = {
 
     // Opening and closing a site.
     site: 'kantor, cabang, pabrik, gerai, toko, pusat, lokasi, hotel, restoran, kafe, laboratorium, gudang, showroom, kampus, perwakilan, rumah sakit, klinik, fasilitas, outlet, museum, dealer, supermarket, bengkel, bandara, kedai, kilang, smelter',
+    branch: 'kampus, cabang, kantor, pabrik, gerai, perwakilan',
+    event: 'Pemilu, Pilkada, Pilpres, Pileg, Olimpiade',
     open: 'membuka, buka, meresmikan, resmikan, membangun, bangun, mendirikan kantor, mengoperasikan, dirikan kantor',
     opened: 'dibuka, diresmikan, dibangun, beroperasi',
     opening: 'pembukaan, peresmian, pembangunan',

@@ -207,6 +207,16 @@ function shareDates(groups: Group[], dates: readonly PlacedMention[]): void {
   }
 }
 
+/** "to run in the Election 1999": a year right behind a word with a capital is a part of what that names. */
+function isOfName({ from, mention }: PlacedMention, { predicate, head }: Hit, marks: Marks): boolean {
+  const { gap, shape } = marks.tokens;
+  if (predicate.value !== 'date' || predicate.identity !== null || from <= head) return false;
+  if (!/^\d{4}$/u.test((mention as Pick<DateMention, 'value'>).value ?? '')) return false;
+  return (
+    marks.is(from - 1, 'event') !== 0 && shape[from - 1] === Shape.Capitalised && gap[from] === Gap.Space
+  );
+}
+
 /** "the closing of the plant, founded in 1902": the date is that of a beginning, which is no part of the claim. */
 function isOfBeginning({ from }: PlacedMention, { head, predicate }: Hit, marks: Marks): boolean {
   if (predicate.value === 'date' && predicate.identity === null) return false;
@@ -225,6 +235,7 @@ export function datesOf(mentions: readonly PlacedMention[], hit: Hit, marks: Mar
       !(hit.predicate.period && isBracketed(marks, m)) &&
       // "the company founded in 1887": the date is the participle's.
       !(m.to !== hit.head && marks.any(m.to, ['founded', 'launched'])) &&
+      !isOfName(m, hit, marks) &&
       !isFronted(m, hit, marks) &&
       !isOfBeginning(m, hit, marks) &&
       !isBeyond(m, hit, marks) &&

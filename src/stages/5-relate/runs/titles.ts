@@ -98,13 +98,22 @@ function isTitle(from: number, to: number, marks: Marks): boolean {
   return true;
 }
 
+/** What stands before the quotation, past "called". */
+function kindBefore(last: number, marks: Marks): readonly string[] {
+  if (last < 0) return [];
+  const ending = marks.endingAt(last);
+  if (!ending.includes('called')) return ending;
+  const kinds = [1, 2, 3].flatMap((k) => marks.endingAt(last - k));
+  return [...ending, ...kinds.filter((name) => name === 'org-before')];
+}
+
 /** The title is one name; where nothing else tells what it is, a work or a thing. */
 function wholeOf([from, to]: Title, own: readonly Run[], context: Context): Run {
   const { marks, tables, placed, headline } = context;
   const { tokens } = marks;
   const words = Array.from({ length: to - from }, (_, k) => spelled(tokens, from + k));
   const cues = new Set(own.flatMap((run) => [...run.cues].filter((cue) => /^(?:org|product):/u.test(cue))));
-  const before = 1 < from ? marks.endingAt(from - 2) : [];
+  const before = kindBefore(from - 2, marks);
   if (before.some((name) => ['org-before', 'org-kind', 'site'].includes(name))) cues.add('org:before');
   if (before.includes('product-before')) cues.add('product:before');
   cues.add(QUOTED);

@@ -1,4 +1,5 @@
 import { Shape, spelled } from '../../../grammar/tokens.ts';
+import type { Marks } from '../lexicon.ts';
 import type { Naming } from '../names.ts';
 import { governed, isPassive, ofNounBefore, speaks, within } from '../positions.ts';
 import type { Scene } from '../scene.ts';
@@ -41,11 +42,24 @@ function ofVerb(hit: Hit, scene: Scene, own: readonly Naming[]): Question {
   return { hit, scene, own, free, first: subjectOfVerb(free, hit, scene) };
 }
 
+/** Nothing between a name and its verb but a bracket, or the comma behind an apposition. */
+function reaches(end: number, head: number, { tokens }: Marks): boolean {
+  if (end === head || (end + 1 === head && spelled(tokens, end) === ',')) return true;
+  return end + 3 === head && spelled(tokens, end) === '(' && spelled(tokens, end + 2) === ')';
+}
+
 /** The first name before the verb, or beside it; on both sides of it where a language lets the subject follow. */
-function subjectOfVerb(free: readonly Naming[], { head }: Hit, { marks, tables }: Scene): Naming | undefined {
+function subjectOfVerb(
+  free: readonly Naming[],
+  { head, sign }: Hit,
+  { marks, tables }: Scene,
+): Naming | undefined {
   const side = tables.order === 'after' ? free.filter((n) => n.from < head) : free;
   // "X kam auf 21 Prozent und Y landete bei 8 Prozent": the verb is of the name right before it.
-  const nearest = marks.is(head, 'main-verb') ? side.find((n) => n.to === head) : undefined;
+  // "X selesai dibangun, dan Y didirikan": so is a participle that needs no other verb.
+  const bare = tables.bareNouns && sign.form === 'passive';
+  const nearest =
+    marks.is(head, 'main-verb') || bare ? side.find((n) => reaches(n.to, head, marks)) : undefined;
   if (nearest !== undefined) return nearest;
   const [first] = side;
   // "Founded by X and Y, Z has raised …": the verb is of Z.

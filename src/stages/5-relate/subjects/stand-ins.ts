@@ -34,11 +34,7 @@ export function standIn(hit: Hit, scene: Scene, clause: Clause): Subject | null 
     const name = we
       ? (soleActor(namings) ?? focus.main)
       : product
-        ? focus.anything !== null &&
-          focus.anything.type !== 'organisation' &&
-          focus.anything.type !== 'person'
-          ? focus.anything
-          : null
+        ? productOf(scene, at)
         : pronoun
           ? (own ?? spokenOf(hit, scene))
           : (own ?? focus.organisation ?? focus.main);
@@ -56,6 +52,13 @@ export function standIn(hit: Hit, scene: Scene, clause: Clause): Subject | null 
     return { name, from: at, to: organisation || product || pronoun || we, via: 'stand-in' };
   }
   return undefined;
+}
+
+/** "releases “X”, this album was …": what the sentence has named, else what the text was about. */
+function productOf({ namings, range, focus: { anything } }: Scene, at: number): KnownName | null {
+  const works = namings.filter((n) => range.from <= n.from && n.to <= at && n.name.type === 'product');
+  if (new Set(works.map((n) => n.name.key)).size === 1) return works[0]!.name;
+  return anything?.type === 'organisation' || anything?.type === 'person' ? null : anything;
 }
 
 /** In tokens. */

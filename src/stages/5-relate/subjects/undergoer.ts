@@ -1,6 +1,7 @@
 import { Shape } from '../../../grammar/tokens.ts';
 import type { Marks } from '../lexicon.ts';
 import { governed } from '../positions.ts';
+import { isQuoted } from '../runs/titles.ts';
 import { named } from '../scene.ts';
 import { sentencedOf } from './patients.ts';
 import { fits, type Reading } from './reading.ts';
@@ -11,7 +12,17 @@ export const OBJECT_READINGS: readonly Reading[] = [
     name: 'object',
     read: (question) => {
       const { hit, scene, own } = question;
-      const behind = own.filter((n) => hit.after <= n.from && n.from - hit.after <= 4);
+      const { marks } = scene;
+      const behind = own.filter(
+        (n) =>
+          hit.after <= n.from &&
+          n.from - hit.after <= 4 &&
+          // "founded a campus of X": not X itself.
+          !marks.endingAt(n.from - 1).includes('branch'),
+      );
+      // "releases the third album of X, “Y”": of a band and its work the work.
+      const work = behind.find((n) => isQuoted(marks, n.from, n.to) && fits(question, n));
+      if (work !== undefined && hit.predicate.subject === 'thing') return named(work);
       // "1907 gründete Quandt …": where a verb may come before its subject, one has to stand before it.
       const inverted =
         scene.tables.order === 'both' &&

@@ -3,6 +3,7 @@ import type { Marks } from '../lexicon.ts';
 import { infinitive } from '../modality.ts';
 import type { Naming } from '../names.ts';
 import { governed, isPassive, partOf, within } from '../positions.ts';
+import { isQuoted } from '../runs/titles.ts';
 import { named } from '../scene.ts';
 import type { Hit } from '../signs.ts';
 import { isActive } from './candidates.ts';
@@ -106,6 +107,16 @@ export const VERB_READINGS: readonly Reading[] = [
         : undefined,
   },
   {
+    // "Gita's third album “Waves” was released": of a band and its work the work.
+    name: 'quoted-work',
+    read: (question) => {
+      const { hit, scene, own } = question;
+      if (hit.sign.form !== 'passive' || hit.predicate.subject !== 'thing') return undefined;
+      const works = own.filter((n) => n.from < hit.head && isQuoted(scene.marks, n.from, n.to));
+      return works.length === 1 ? settled(question, works[0]!) : undefined;
+    },
+  },
+  {
     // "X opens an office"
     name: 'name',
     read: (question) => question.first && settled(question, question.first),
@@ -155,10 +166,11 @@ export const VERB_READINGS: readonly Reading[] = [
     read: (question) => {
       const { hit, scene, own } = question;
       if (hit.sign.form !== 'passive' || 1 < hit.head - hit.clause.from) return undefined;
-      const next = own.find(
-        (n) => hit.head < n.from && [1, 2, 3, 4].some((k) => spelled(scene.marks.tokens, n.from - k) === ','),
-      );
-      return next && settled(question, next);
+      const { marks } = scene;
+      let comma = hit.after;
+      while (comma < scene.range.to && spelled(marks.tokens, comma) !== ',') comma++;
+      const next = own.find((n) => comma < n.from && n.from - comma <= 4);
+      return next && !governed(marks, next.from, ['prep']) ? settled(question, next) : undefined;
     },
   },
   {
