@@ -71,7 +71,7 @@ const LAYERS: readonly { of: RegExp; may: RegExp; because: string }[] = [
   },
   {
     of: /^batch\//,
-    may: /^(model|batch|languages|gazetteer)\/|^stages\/(1-read|6-merge|7-write)\/|^pipeline\.ts$/,
+    may: /^(model|batch|languages|gazetteer)\/|^stages\/(1-read|6-merge|7-write)\/|^(pipeline|compiled)\.ts$/,
     because: 'records out of inputs: threads, deadlines and order; a thread keeps what it made',
   },
 ];

@@ -266,7 +266,7 @@ describe('completion', () => {
 
 describe('the program', () => {
   const trifakta = (...args: string[]) =>
-    spawnSync(process.execPath, [join(top, 'dist/cli.js'), ...args], { cwd, encoding: 'utf8' });
+    spawnSync(process.execPath, [join(top, 'dist/cli.cjs'), ...args], { cwd, encoding: 'utf8' });
   test('wrong usage ends with 2 and one line on stderr', () => {
     for (const args of [
       ['rn'],

@@ -13,7 +13,7 @@ const seeds = readdirSync('seeds').map((name) => join('seeds', name));
 /** Digest of everything that a run writes and that is meant to be committed. */
 function bytesOf(paths: readonly string[], env: Record<string, string>, ...flags: string[]): string {
   const out = mkdtempSync(join(folder, 'out-'));
-  const args = ['dist/cli.js', 'run', ...paths, '--out', out, '--no-report', ...flags];
+  const args = ['dist/cli.cjs', 'run', ...paths, '--out', out, '--no-report', ...flags];
   execFileSync(process.execPath, args, { env: { ...process.env, ...env }, stdio: 'ignore' });
   const hash = createHash('sha256');
   for (const name of (readdirSync(out, { recursive: true, encoding: 'utf8' }) as string[]).sort())

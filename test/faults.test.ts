@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { articles } from './bench/articles.ts';
 
-const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+const cli = fileURLToPath(new URL('../dist/cli.cjs', import.meta.url));
 const cwd = mkdtempSync(join(tmpdir(), 'trifakta-faults-'));
 afterAll(() => rmSync(cwd, { recursive: true }));
 

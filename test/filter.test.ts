@@ -16,7 +16,7 @@ import { inProcess, type Ran } from './host.ts';
 import { awkward } from './records.ts';
 
 const top = fileURLToPath(new URL('..', import.meta.url));
-const cli = join(top, 'dist/cli.js');
+const cli = join(top, 'dist/cli.cjs');
 const cwd = mkdtempSync(join(tmpdir(), 'trifakta-filter-'));
 afterAll(() => rmSync(cwd, { recursive: true }));
 const seeds = readdirSync(join(top, 'seeds')).map((name) => ({

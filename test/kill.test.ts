@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeWhole } from '../src/stages/7-write/files.ts';
 import { articles, chance } from './bench/articles.ts';
 
-const cli = fileURLToPath(new URL('../dist/cli.js', import.meta.url));
+const cli = fileURLToPath(new URL('../dist/cli.cjs', import.meta.url));
 const cwd = mkdtempSync(join(tmpdir(), 'trifakta-kill-'));
 afterAll(() => rmSync(cwd, { recursive: true }));
 

@@ -1,5 +1,16 @@
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
+import module, { builtinModules } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -28,9 +39,10 @@ test('the package ships every file that its modules read beside themselves', () 
   for (const path of [...shipped].filter((file) => /^dist\/.*\.c?js$/.test(file))) {
     const code = readFileSync(join(top, path), 'utf8');
     for (const match of code.matchAll(
-      /^(?:import|export)\s[^;"']*?from ["']([^"']+)["']|\bimport\(["']([^"']+)["']\)/gm,
+      /^(?:import|export)\s[^;"']*?from ["']([^"']+)["']|\b(?:import|require)\(["']([^"']+)["']\)/gm,
     )) {
       const from = (match[1] ?? match[2])!;
+      if (builtinModules.includes(from)) continue;
       if (from.startsWith('node:')) continue;
       const name = from.split('/', from.startsWith('@') ? 2 : 1).join('/');
       const there = from.startsWith('.') ? shipped.has(join(path, '..', from)) : name in dependencies;
@@ -41,7 +53,7 @@ test('the package ships every file that its modules read beside themselves', () 
 });
 
 test('the library as it is built finds what its sources find, also where franc is in doubt', async () => {
-  const built = (await import(new URL('../dist/program/index.js', import.meta.url).href)) as typeof source;
+  const built = (await import(new URL('../dist/program/index.cjs', import.meta.url).href)) as typeof source;
   const texts = [
     'Seit Mai 2023 hat die Firma in Berlin 5 Millionen Euro investiert.',
     'Depuis mai 2023, la société a investi 5 millions d’euros à Lyon.',
@@ -62,4 +74,42 @@ test('the library as it is built finds what its sources find, also where franc i
       }),
     );
   expect(records(built)).toEqual(records(source));
+});
+
+test('compiled code that is of another file, cut short or missing makes no difference', () => {
+  const place = mkdtempSync(join(tmpdir(), 'trifakta-test-'));
+  try {
+    for (const path of ['package.json', 'dist/cli.cjs', 'dist/program', 'src/gazetteer/cities.bin'])
+      cpSync(join(top, path), join(place, path), { recursive: true });
+    symlinkSync(join(top, 'node_modules'), join(place, 'node_modules'));
+    const compiled = readdirSync(join(place, 'dist/program')).filter((name) => name.endsWith('.compiled'));
+    // Node 22 and later keep compiled code elsewhere.
+    if (!('enableCompileCache' in module)) expect(compiled).toContain('pipeline.cjs.compiled');
+    const extracted = () => {
+      const input = JSON.stringify({
+        id: 'a',
+        text: 'Seit Mai 2023 hat die Firma in Berlin 5 Millionen Euro investiert.',
+      });
+      const run = spawnSync(process.execPath, ['dist/cli.cjs', 'extract'], {
+        cwd: place,
+        input,
+        encoding: 'utf8',
+      });
+      return { status: run.status, stdout: run.stdout, stderr: run.stderr };
+    };
+    const asBuilt = extracted();
+    expect(asBuilt).toMatchObject({ status: 0, stderr: '' });
+    const spoil: ((path: string) => void)[] = [
+      (path) => cpSync(join(place, 'dist/program/host.cjs'), path),
+      (path) => truncateSync(path, 100),
+      (path) => writeFileSync(path, ''),
+      (path) => rmSync(path),
+    ];
+    for (const way of spoil) {
+      for (const name of compiled) way(join(place, 'dist/program', name));
+      expect(extracted()).toEqual(asBuilt);
+    }
+  } finally {
+    rmSync(place, { recursive: true });
+  }
 });

@@ -11,7 +11,7 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 rmSync('dist/program', { recursive: true, force: true });
 
 /** Packages that become part of the program: every run needs them, and loading them piece by piece takes longer. */
-const JOINED = ['chrono-node', 'commander', 'franc', 'p-limit', 'picomatch'];
+const JOINED = ['chrono-node', 'commander', 'franc', 'p-limit', 'picomatch', 'typebox', 'wrap-ansi'];
 /** Those that are loaded from where they are installed, when they are needed. */
 const installed = Object.keys(dependencies).filter((name) => !JOINED.includes(name));
 const external = new RegExp(`^(?:${installed.join('|')})(?:/|$)`);
@@ -19,14 +19,21 @@ const external = new RegExp(`^(?:${installed.join('|')})(?:/|$)`);
 const module = (paths: string) => new RegExp(`[\\\\/]src/(?:${paths})`.replaceAll('/', '[\\\\/]'));
 
 const program: RolldownOptions = {
-  input: { cli: 'src/cli/main.ts', 'program/index': 'src/index.ts', 'program/worker': 'src/batch/worker.ts' },
+  input: {
+    cli: 'src/cli/start.ts',
+    'program/index': 'src/index.ts',
+    'program/thread': 'src/batch/thread.ts',
+  },
   platform: 'node',
   external,
   output: {
     dir: 'dist',
-    format: 'esm',
+    // What ES modules are compiled to cannot be kept before Node 22.
+    format: 'cjs',
+    exports: 'named',
+    entryFileNames: '[name].cjs',
     // Two folders below the package's own, as the modules in `src` are: both find its other files the same way.
-    chunkFileNames: 'program/[name].js',
+    chunkFileNames: 'program/[name].cjs',
     comments: false,
     // Few files, and none that a command does without: help needs the first alone, a run that extracts nothing two.
     codeSplitting: {
@@ -56,14 +63,6 @@ const program: RolldownOptions = {
   ],
 };
 
-/** What a thread begins with: the one module that has to be CommonJS. */
-const thread: RolldownOptions = {
-  input: 'src/batch/thread.cts',
-  platform: 'node',
-  external: ['./worker.js'],
-  output: { file: 'dist/program/thread.cjs', format: 'cjs' },
-};
-
 /** The report's style sheets, from the general to the particular: what comes later overrides. */
 const STYLES = ['base', 'frame', 'parts', 'views', 'charts', 'media'];
 
@@ -83,4 +82,4 @@ const client: RolldownOptions = {
   ],
 };
 
-export default defineConfig([program, thread, client]);
+export default defineConfig([program, client]);

@@ -1,12 +1,7 @@
-#!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import module from 'node:module';
 import { CommanderError } from 'commander';
 import { Exit, type Host } from '../commands/host.ts';
 import { oneLine, programOf } from './program.ts';
-
-// Where Node keeps compiled modules (22 and later), the next start is faster.
-(module as { enableCompileCache?: () => unknown }).enableCompileCache?.();
 
 const host: Host = {
   // Opened by the first look at it, and most commands never look.
@@ -32,23 +27,26 @@ const host: Host = {
   },
 };
 
-// Who reads only the head of the output closes the pipe: that is no failure.
-for (const stream of [process.stdout, process.stderr])
-  stream.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : Exit.Usage));
-
-const program = programOf({
-  host,
-  version: version(),
-  finish: async (code) => {
-    process.exitCode = await code;
-  },
-  interrupted: () => new Promise((stop) => void process.once('SIGINT', stop)),
-});
-
-if (process.argv.length <= 2) {
-  process.stderr.write(program.helpInformation());
-  process.exitCode = Exit.Usage;
-} else
+/** Does what the command line says; the exit code is that of the process. */
+export async function main(): Promise<void> {
+  // Who reads only the head of the output closes the pipe: that is no failure.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) =>
+      process.exit(error.code === 'EPIPE' ? 0 : Exit.Usage),
+    );
+  const program = programOf({
+    host,
+    version: version(),
+    finish: async (code) => {
+      process.exitCode = await code;
+    },
+    interrupted: () => new Promise((stop) => void process.once('SIGINT', stop)),
+  });
+  if (process.argv.length <= 2) {
+    process.stderr.write(program.helpInformation());
+    process.exitCode = Exit.Usage;
+    return;
+  }
   try {
     await program.parseAsync();
   } catch (error) {
@@ -59,8 +57,9 @@ if (process.argv.length <= 2) {
       process.exitCode = Exit.Usage;
     }
   }
+}
 
 function version(): string {
-  const text = readFileSync(new URL('../package.json', import.meta.url), 'utf8');
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
   return (JSON.parse(text) as { version: string }).version;
 }

@@ -16,7 +16,7 @@ const { values } = parseArgs({
 });
 /** So many that the engine has compiled what is measured: the pipeline is a lot of code. */
 const GOES = 20;
-const cli = join(process.cwd(), 'dist/cli.js');
+const cli = join(process.cwd(), 'dist/cli.cjs');
 const say = (text: string): void => void process.stdout.write(`${text}\n`);
 const folder = mkdtempSync(join(tmpdir(), 'trifakta-bench-'));
 try {

@@ -98,16 +98,15 @@ export class ClaimLexicon {
     this.#links = new Set((tables.words.and ?? '').split(', '));
     for (const [name, words] of [...Object.entries(tables.words), ...countries, ...regions])
       for (const entry of words.toLowerCase().split(',')) {
-        const [whole, particle] = entry.split('…').map((part) => part.trim());
-        const spelled = wordsOf(whole!);
+        const [whole, particle] = entry.includes('…') ? entry.split('…') : [entry];
+        const spelled = wordsOf(whole!.trim());
         const first = spelled[0];
-        if (first !== undefined && particle !== undefined) {
-          push(senses, first, { class: name, rest: NONE, particle: wordsOf(particle) });
-          continue;
-        }
         if (first === undefined) continue;
         if (LONGEST < spelled.length) throw new Error(`too many words: ${entry}`);
-        push(senses, first, { class: name, rest: spelled.length === 1 ? NONE : spelled.slice(1) });
+        if (particle !== undefined) {
+          if (spelled.length !== 1) throw new Error(`several words before the gap: ${entry}`);
+          push(senses, first, { class: name, rest: NONE, particle: wordsOf(particle.trim()) });
+        } else push(senses, first, { class: name, rest: spelled.length === 1 ? NONE : spelled.slice(1) });
       }
     this.#senses = new Map([...senses].map(([word, all]) => [word, grouped(all)]));
     this.#table = new WordTable(['', ...this.#senses.keys()]);
