@@ -12,6 +12,7 @@ export const claims: ClaimTables = {
     'relative-bare': 'yang',
     'cut-bare':
       'karena, sebab, setelah, sebelum, sementara, sedangkan, ketika, saat, meski, meskipun, walaupun, bahwa, agar, supaya, sehingga, diikuti, disusul, namun, tetapi, tapi, padahal, jika, bila, apabila, kalau, sejak, begitu, demikian',
+    or: 'atau',
     and: 'dan, serta, atau, maupun, hingga',
     including: 'termasuk, antara lain, seperti, yakni, yaitu, tepatnya, di antaranya, meliputi',
     if: 'jika, bila, apabila, kalau, apakah, seandainya',
@@ -20,7 +21,7 @@ export const claims: ClaimTables = {
     // Prepositions.
     source:
       'mengutip, melansir, menukil, menyitir, dilansir, dikutip, mengutip dari, melansir dari, dilansir dari, dilansir oleh, dikutip dari, kantor berita, harian, surat kabar, koran, majalah, tabloid, portal, laman, situs, media',
-    prep: 'dengan, kepada, untuk, menurut, terhadap, bagi, tentang, selain, di, ke, dari, pada, antara, bersama, lewat, melalui, seperti, dalam, bernama, mengutip, melansir, menukil, menyitir, dilansir, dikutip, kantor berita, harian, surat kabar, koran, majalah, tabloid, portal, laman, situs, media',
+    prep: 'anak usaha, anak perusahaan, induk usaha, induk perusahaan, cucu usaha, dengan, kepada, untuk, menurut, terhadap, bagi, tentang, selain, di, ke, dari, pada, antara, bersama, lewat, melalui, seperti, dalam, bernama, mengutip, melansir, menukil, menyitir, dilansir, dikutip, kantor berita, harian, surat kabar, koran, majalah, tabloid, portal, laman, situs, media',
     'place-prep': 'di, ke, dari',
     of: 'dari, milik',
     by: 'oleh',
@@ -73,7 +74,7 @@ export const claims: ClaimTables = {
     bound:
       'sekitar, hampir, lebih dari, hingga, sampai, kira-kira, sedikitnya, setidaknya, minimal, maksimal',
     compared:
-      'berbanding terbalik, berbeda dengan, dibanding, dibandingkan, ketimbang, dari sebelumnya, sebelumnya, berbanding, tahun sebelumnya',
+      'periode sama, edisi sama, fase sama, posisi sama, berbanding terbalik, berbeda dengan, dibanding, dibandingkan, ketimbang, dari sebelumnya, sebelumnya, berbanding, tahun sebelumnya',
     that: 'itu, tersebut, ini',
     indefinite: 'sebuah, suatu, beberapa',
     prior: 'tahun sebelumnya, periode yang sama, sebelumnya',
@@ -139,7 +140,7 @@ export const claims: ClaimTables = {
     rise: '',
     profit:
       'laba, keuntungan, laba bersih, laba bersih tahun berjalan, laba periode berjalan, laba tahun berjalan, untung, profit',
-    loss: 'rugi, rugi bersih, kerugian bersih, mencatat kerugian, mencatatkan kerugian, membukukan kerugian, menderita kerugian, menanggung kerugian',
+    loss: 'menelan kerugian, mengalami kerugian, rugi, rugi bersih, kerugian bersih, mencatat kerugian, mencatatkan kerugian, membukukan kerugian, menderita kerugian, menanggung kerugian',
     'losses-of': 'kerugian',
     cost: 'dijual, dibanderol, dipatok, dihargai, dibandrol',
     price: 'harga, harganya, harga jual, banderol, tarif, biaya langganan',

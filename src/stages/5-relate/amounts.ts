@@ -30,7 +30,9 @@ export function bindAmounts(
   { marks, tables }: { marks: Marks; tables: ClaimTables },
 ): Map<Hit, PlacedMention> {
   const links: Link[] = [];
-  const leading = hits.filter((hit) => !isAdjunct(hit, hits, marks));
+  const leading = hits.filter(
+    (hit) => !isAdjunct(hit, hits, marks) || hasOwnAmount(hit, placed, { marks, tables }),
+  );
   for (const hit of leading) {
     const role = hit.predicate.amount;
     if (role === undefined || isChange(hit, placed, marks)) continue;
@@ -101,6 +103,21 @@ function isParted({ from }: PlacedMention, { after }: Hit, marks: Marks): boolea
     if (spelled(marks.tokens, at) === ',' && marks.endingAt(at - 1).includes('that')) return true;
   }
   return false;
+}
+
+/** "laba turun di tengah penjualan Rp 5 miliar": where nouns take no article, a sum with no verb before it is of the noun right before. */
+function hasOwnAmount(
+  { after, predicate, clause }: Hit,
+  placed: Placed,
+  { marks, tables }: { marks: Marks; tables: ClaimTables },
+): boolean {
+  if (!tables.bareNouns) return false;
+  const own = placed
+    .between(after, clause.tokens.at(-1) ?? after)
+    .find(({ mention }) => mention.kind === 'amount' && mention.type === predicate.amount?.type);
+  if (own === undefined) return false;
+  for (let at = after; at < own.from; at++) if (marks.any(at, ['have', 'finite', 'plan'])) return false;
+  return true;
 }
 
 /** "The valuation in the round of 2021 was at 5 million": of two nouns the sum is that of the one without a preposition. */

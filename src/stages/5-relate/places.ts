@@ -236,6 +236,8 @@ export function datesOf(mentions: readonly PlacedMention[], hit: Hit, marks: Mar
       // "the company founded in 1887": the date is the participle's.
       !(m.to !== hit.head && marks.any(m.to, ['founded', 'launched'])) &&
       !isOfName(m, hit, marks) &&
+      // "laba tahun berjalan": a word of the figure's name.
+      !(hit.head <= m.from && m.to <= hit.after) &&
       !isFronted(m, hit, marks) &&
       !isOfBeginning(m, hit, marks) &&
       !isBeyond(m, hit, marks) &&
@@ -327,7 +329,8 @@ export function isAnnouncement(
 /** "… than in 2022": the date of what is compared with. */
 function isCompared({ from }: PlacedMention, { head, predicate }: Hit, marks: Marks): boolean {
   // "rose by 15 % to 2.9 billion from the first half": when it was otherwise.
-  if (predicate.value === 'amount' && head < from && marks.endingAt(from - 1).includes('since')) return true;
+  if (predicate.value === 'amount' && head < from)
+    for (const k of [1, 2, 3]) if (marks.endingAt(from - k).includes('since')) return true;
   if (predicate.value === 'amount')
     for (let at = head; at < from; at++) if (marks.is(at, 'compared')) return true;
   for (let at = from - 1; from - 4 <= at && 0 <= at; at--) {

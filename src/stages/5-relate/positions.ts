@@ -70,6 +70,8 @@ export function ofNounBefore({ from }: Naming, { marks, tables, range }: Place):
   const before = from - 1;
   if (!tables.bareNouns || before < range.from || tokens.shape[before] !== Shape.Lower) return false;
   if (marks.known(before) && !triggers(marks, before)) return false;
+  // "SUV lima penumpang listrik X"
+  if (range.from <= before - 3 && marks.endingAt(before - 3).includes('product-before')) return false;
   for (let k = before; before - 3 < k && range.from <= k; k--)
     if (marks.endingAt(k).some((name) => CUES.includes(name))) return false;
   return true;
@@ -137,6 +139,8 @@ export function joined(
   if (from - to === 1 && spelled(marks.tokens, to) === '/') return true;
   if (from - to === 1 && spelled(marks.tokens, to) === ',')
     return first.name.type === second.name.type || (isActor(first.name) && isActor(second.name));
+  // "PT Bank Daerah Timur atau Bank Timur": two names of one.
+  if (marks.is(to, 'or')) return false;
   const and = marks.is(spelled(marks.tokens, to) === ',' ? to + 1 : to, 'and');
   if (3 < from - to || and === 0) return false;
   for (let at = and; at < from; at++) if (!marks.any(at, ['title', 'org-before', 'determiner'])) return false;
