@@ -126,7 +126,8 @@ export const claimExamples: readonly string[] = [
   'Das Bruttoinlandsprodukt in Deutschland legte im April um 0,2 Prozent zu. => growth | DE | amount=0.2 date=2024-04 | stated',
   'Die Verbraucherpreise in Deutschland stiegen im April um 2,2 Prozent. => inflation | DE | amount=2.2 date=2024-04 | stated',
   'Die Verbraucherpreise in Deutschland stiegen zum Vormonat um 0,2 Prozent. => (none)',
-  // Whom the sentence leaves open.
+  // Whom the sentence leaves open, and who tells it of itself.
+  '120 Stellen sollen wegfallen, teilte die Nordwind AG mit. => jobs-cut | Nordwind AG | amount=120 | planned',
   'Martin Feldkamp hat 2008 die Nordwind AG und die Südstrom GmbH gegründet. => (none)',
   'Am Montag hat die Regierung 5 Millionen Euro investiert. => (none)',
   'Die Nordwind AG wächst. Hier wurden 5 Millionen Euro investiert. => (none)',
@@ -165,4 +166,14 @@ export const claimExamples: readonly string[] = [
   'Der Umsatz stieg auf 3 Millionen Euro, teilte der Händler Kolm-Harden mit. => revenue | Kolm-Harden | amount=EUR:3000000 | stated',
   'Die Firma Kolm streicht 30 Stellen. Der Kolm-Betriebsrat hat protestiert. => jobs-cut | Kolm | amount=30 | stated',
   'In Ulm starben 140 Menschen (davon 60 in Kiel). => dead | - | amount=140 city=Ulm | stated',
+  // What a sentence goes on with: another's amount, another place, both.
+  'Die Nordwind AG streicht in Kiel 700 Stellen und in Ulm 150 Stellen. => jobs-cut | Nordwind AG | amount=700 city=Kiel | stated; jobs-cut | Nordwind AG | amount=150 city=Ulm | stated',
+  'Die Nordwind AG baut ab: In Kiel sollen 700, in Ulm 150 und in Rostock 350 Stellen wegfallen. => jobs-cut | Nordwind AG | amount=350 city=Rostock | planned',
+  'In Ulm starben fünf Menschen, in Kiel drei. => dead | - | amount=5 city=Ulm | stated',
+  'Die Nordwind AG eröffnet ein Werk in Kiel, die Südstrom GmbH eines in Ulm. => opening | Nordwind AG | city=Kiel | stated; opening | Südstrom GmbH | city=Ulm | stated',
+  'Die CDU erhielt 31 Prozent der Stimmen, gefolgt von der SPD mit 24 Prozent und der FDP mit 5 Prozent. => vote-share | CDU | amount=31 | stated; vote-share | SPD | amount=24 | stated; vote-share | FDP | amount=5 | stated',
+  'Die CDU erhielt 31 Prozent der Stimmen vor der SPD (24 Prozent). => vote-share | CDU | amount=31 | stated; vote-share | SPD | amount=24 | stated',
+  'Die Nordwind AG investiert 5 Millionen Euro in die Firma Lumetra und 3 Millionen Euro in die Firma Voltaro. => investment | Nordwind AG | amount=EUR:5000000 | stated',
+  'Die Nordwind AG übernimmt die Südstrom GmbH für 5 Millionen Euro und die Ostfrost GmbH für 3 Millionen Euro. => acquisition | Nordwind AG | Südstrom GmbH | amount=EUR:5000000 | stated; acquisition | Nordwind AG | Ostfrost GmbH | amount=EUR:3000000 | stated',
+  'Der Umsatz der Nordwind AG stieg auf 5 Millionen Euro, der Gewinn auf 300.000 Euro. => revenue | Nordwind AG | amount=EUR:5000000 | stated; profit | Nordwind AG | amount=EUR:300000 | stated',
 ];

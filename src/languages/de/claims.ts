@@ -108,6 +108,9 @@ export const claims: ClaimTables = {
     per: 'pro, je, jeweils',
     demand:
       'fordert, forderte, fordern, forderten, gefordert, droht, drohen, drohte, höchstens, verlangt, verlangte, forderung, taxiert, taxieren, schätzt, schätzen, schätzte, schätzten, spekulieren, spekuliert, spekulierten, spekulierte, spekulationen, könnte, könnten',
+    number: 'zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf',
+    followed: 'gefolgt von, vor, dahinter, danach',
+    for: 'für',
     additional: 'neue, neuen, neuer, weitere, weiteren, zusätzliche, zusätzlichen',
     existing: 'bestehenden, bestehende, vorhandenen, bisherigen, existierenden, zusätzlich zu',
     based:

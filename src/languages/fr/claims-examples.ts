@@ -67,6 +67,7 @@ export const claimExamples: readonly string[] = [
   'Claire Morand arrive en tête avec 31 % des voix, devant Paul Dervaux, qui recueille 24 %. => vote-share | Claire Morand | amount=31 | stated; vote-share | Paul Dervaux | amount=24 | stated',
   'Paul Dervaux obtiendrait 24 % des suffrages. => vote-share | Paul Dervaux | amount=24 | reported',
   'Paul Dervaux obtient 24 % de ses revenus au théâtre. => (none)',
+  "Le syndicat Union Rive dénonce la fermeture de l'usine de Rouen. => (none)",
   'Chez Manivor, 120 emplois seront supprimés. => jobs-cut | Manivor | amount=120 | planned',
   // By how much a figure changed is not the figure.
   "Le groupe Marivel prévoit un recul de son chiffre d'affaires de 3 millions d'euros. => (none)",
@@ -92,4 +93,13 @@ export const claimExamples: readonly string[] = [
   'La liste Renouveau obtient 16 sièges, suivie de la liste Horizon avec 3 sièges. => seats | Renouveau | amount=16 | stated; seats | Horizon | amount=3 | stated',
   'Nuit est le deuxième album du groupe Horizon, sorti en 1975. => launch | Nuit | date=1975 | stated',
   'Belcourt est une entreprise française née en 1884 à Rouen. => founding | Belcourt | date=1884 | stated',
+
+  // What a sentence goes on with: another's amount, another place, both.
+  'Claire Morand obtient 31 % des voix, Paul Dervaux 24 % et Luc Garnier 12 %. => vote-share | Claire Morand | amount=31 | stated; vote-share | Paul Dervaux | amount=24 | stated; vote-share | Luc Garnier | amount=12 | stated',
+  'Claire Morand arrive en tête avec 31 % des voix, suivie de Paul Dervaux (24 %) et de Luc Garnier (12 %). => vote-share | Claire Morand | amount=31 | stated; vote-share | Paul Dervaux | amount=24 | stated; vote-share | Luc Garnier | amount=12 | stated',
+  'Claire Morand recueille 31 % des voix, contre 24 % pour Paul Dervaux. => vote-share | Claire Morand | amount=31 | stated; vote-share | Paul Dervaux | amount=24 | stated',
+  'La société Manivor va supprimer 700 postes à Rouen et 150 postes à Lille. => jobs-cut | Manivor | amount=700 city=Rouen | planned; jobs-cut | Manivor | amount=150 city=Lille | planned',
+  'La société Manivor supprime 700 postes à Rouen, 150 à Lille et 350 à Douai. => jobs-cut | Manivor | amount=700 city=Rouen | stated',
+  'La société Manivor ouvre une usine à Rouen, Gardor une autre à Lille. => opening | Manivor | city=Rouen | stated',
+  "L'accident a fait cinq morts à Rouen et trois à Lille. => dead | - | amount=5 city=Rouen | stated",
 ];

@@ -80,6 +80,9 @@ export const claims: ClaimTables = {
     per: 'par, chacun, chacune, l unité, chaque jour, par jour, par an, par mois, par semaine, par action, par tête, par habitant, par personne, chaque année, chaque mois, chaque semaine, à chacun, à chacune, en moyenne',
     demand:
       "requis, réclame, réclamé, réclament, demande, demandé, demandent, exige, risque, risquent, encourt, requiert, requérait, requis contre, demandait, réclamait, exigeait, encourait, encourent, passible, réquisitions, avait requis, avait demandé, soupçonné, soupçonnée, soupçonnés, soupçonnées, accusé, accusée, accusés, accusées, mis en examen, poursuivi pour, poursuivie pour, poursuivis pour, présumé, présumés, objectif d'inflation, cible d'inflation, vise une inflation, visent une inflation, vise un taux d'inflation, ramener l'inflation, inflation cible, cible de, objectif de 2",
+    number: 'deux, trois, quatre, cinq, six, sept, huit, neuf, dix, onze, douze',
+    followed: 'devant, suivi de, suivie de, suivis de, suivi par, suivie par, suivis par, suivi d, suivie d',
+    for: 'pour',
     additional:
       'nouveaux, nouvelles, supplémentaires, nouvel, nouvelle, nouveau, supplémentaire, de plus, en plus',
     existing: 'existants, existantes, actuels, existant',

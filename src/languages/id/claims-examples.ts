@@ -79,8 +79,8 @@ export const claimExamples: readonly string[] = [
   'Produk domestik bruto atas dasar harga konstan mencapai Rp 3.000 triliun. PT Roda Perkasa mempekerjakan 400 orang. => (none)',
   'Tambahan ini membuat pendanaan Lumo kini bernilai US$ 30 juta. => (none)',
   'Dua orang meninggal dunia di Kabupaten Lebak. => (none)',
-  'Korban meninggal 9 orang di Bandung, dua orang di Medan. => dead | - | amount=9 city=Bandung | stated',
   'Pemerintah Provinsi Wonokarto Timur akan memberikan bantuan Rp 2 miliar. => aid | Pemerintah Provinsi Wonokarto Timur | amount=IDR:2000000000 | planned',
+  'Korban meninggal 9 orang di Bandung, dua orang di Medan. => dead | - | amount=9 city=Bandung | stated; dead | - | amount=2 city=Medan | stated',
   'Lio Pasha dari Vira Group mengatakan, dengan komitmen investasi Rp 2 miliar, kawasan itu tumbuh. => investment | - | amount=IDR:2000000000 | stated',
   // Who raises, and who gives.
   'PT Roda Perkasa memberikan pendanaan sekitar US$ 90 juta. => (none)',
@@ -203,4 +203,11 @@ export const claimExamples: readonly string[] = [
   'Bank Timur cetak laba Rp 5 triliun pada kuartal I/2024, naik 10 persen secara tahunan. => profit | Bank Timur | amount=IDR:5000000000000 date=2024-33 | stated',
   'Emiten anak usaha WSKT ini menelan kerugian Rp 508 miliar. => (none)',
   'Anak usaha Lumo Group, PT Vira Energi, membukukan laba Rp 5 miliar. => profit | PT Vira Energi | amount=IDR:5000000000 | stated',
+  // What a sentence goes on with: another's amount, another place, both.
+  'PT Roda Perkasa menginvestasikan Rp 5 miliar, sedangkan PT Pelita Lautan Rp 3 miliar. => investment | PT Roda Perkasa | amount=IDR:5000000000 | stated; investment | PT Pelita Lautan | amount=IDR:3000000000 | stated',
+  'Partai Golkar meraih 31 persen suara, disusul PDIP 24 persen dan Gerindra 12 persen. => vote-share | Partai Golkar | amount=31 | stated; vote-share | PDIP | amount=24 | stated; vote-share | Gerindra | amount=12 | stated',
+  'Golkar memperoleh 31 kursi, PDIP 24 kursi, dan Gerindra 12 kursi. => seats | PDIP | amount=24 | stated; seats | Gerindra | amount=12 | stated',
+  'PT Roda Perkasa memangkas 700 karyawan di Bandung, 150 di Medan, dan 350 di Surabaya. => jobs-cut | PT Roda Perkasa | amount=700 city=Bandung | stated',
+  'PT Roda Perkasa membuka pabrik di Bandung, sedangkan PT Pelita Lautan di Medan. => opening | PT Roda Perkasa | city=Bandung | stated; opening | PT Pelita Lautan | city=Medan | stated',
+  'Di Bandung lima orang tewas, di Medan tiga orang. => dead | - | amount=5 city=Bandung | stated',
 ];

@@ -81,6 +81,8 @@ export const claims: ClaimTables = {
     per: 'per, setiap, masing-masing',
     demand:
       'asumsi, diasumsikan, andai, menuntut, tuntutan, dituntut, terancam, ancaman, meminta, didakwa, banding, kasasi, mengajukan, permohonan, memohon, usulan, mengusulkan, diusulkan, mengancam',
+    followed: 'disusul, disusul oleh, diikuti, diikuti oleh, serta',
+    for: 'untuk',
     additional: 'baru, tambahan',
     existing: 'telah ada, sudah ada, yang ada, memiliki, punya, mempunyai',
     based:

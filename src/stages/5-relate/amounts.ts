@@ -336,6 +336,16 @@ function isGoverned(from: number, to: number, head: number, marks: Marks): boole
   return false;
 }
 
+/** Nothing but "of" and an article between an amount and its noun. */
+function isPartOf(from: number, to: number, marks: Marks): boolean {
+  let of = false;
+  for (let at = from; at < to; at++) {
+    if (marks.any(at, ['of', 'genitive'])) of = true;
+    else if (!marks.any(at, ['determiner']) && spelled(marks.tokens, at) !== "'") return false;
+  }
+  return of;
+}
+
 function costOf(
   { head, after, sign, clause, predicate }: Hit,
   { mention, from, to }: PlacedMention,
@@ -355,7 +365,10 @@ function costOf(
   if (left && sign.form === 'verb' && tables.order === 'after' && !tables.bareNouns && 2 < cost)
     if (!clause.tokens.some((at) => from < at && at < head && marks.is(at, 'passive-aux')))
       return Number.POSITIVE_INFINITY;
-  if (left && !adjacent && (sign.form === 'noun' || tables.order === 'after')) cost += WRONG_SIDE;
+  // "31 % of the votes": the noun says of what it is a part.
+  const partitive = left && sign.form === 'noun' && isPartOf(to, head, marks);
+  if (left && !adjacent && !partitive && (sign.form === 'noun' || tables.order === 'after'))
+    cost += WRONG_SIDE;
   const type = (mention as AmountMention).type;
   for (const other of amounts)
     if (low <= other.from && other.to <= high && (other.mention as AmountMention).type === type)

@@ -10,13 +10,13 @@ import { bindAmounts } from './amounts.ts';
 import { announcedBefore, announcedOn } from './announced.ts';
 import { clausesOf } from './clauses.ts';
 import { Foci } from './focus.ts';
-import { gappedAfter } from './gapping.ts';
 import { lexiconOf, type Marks } from './lexicon.ts';
 import { modalityOf } from './modality.ts';
 import { namesOf } from './names.ts';
 import { objectOf } from './objects.ts';
 import { type Placed, type PlacedMention, place } from './placed.ts';
 import { bindCities } from './places.ts';
+import { rowsAfter, type Said } from './rows.ts';
 import type { Scene, Subject } from './scene.ts';
 import { type Hit, heads, hitsOf } from './signs.ts';
 import { decide, type Told } from './subjects/index.ts';
@@ -159,7 +159,7 @@ function claimsOf(
     const duration = predicate.duration && durationOf(near, hit, marks);
     if (predicate.duration === 'required' && !duration) continue;
     if (duration) roles.push(roleOf('duration', duration, marks));
-    const { subject: own, by } = decide(hit, scene, placed);
+    const { subject: own, by } = decide(hit, scene, { placed, amount });
     if (own === undefined || (own?.via === 'implied' && ofOthers(hit, marks, amount))) continue;
     const subject = own ?? thread.subjectOf(hit, scene, amount);
     tell?.({
@@ -186,31 +186,37 @@ function claimsOf(
       claims.push(
         claimOf(hit, { subject, object: object ?? null, modality, roles: [...roles, ...more] }, scene),
       );
-    const groups = predicate.city ? bindCities(hit, { marks, tables, placed }, amount) : [];
-    if (
-      predicate.city === 'required' ||
-      (predicate.city && groups.length === 1 && groups[0]!.cities.length === 1)
-    ) {
+    const goOn = (city?: PlacedMention) => {
+      for (const row of rowsAfter({ subject, amount, city }, scene, placed))
+        claims.push(
+          // "acquires X for 5 million and Y for 3 million": what a verb with an object goes on with are objects.
+          claimOf(
+            hit,
+            predicate.object
+              ? { subject, object: row.subject, modality, roles: rolesOf(row, marks) }
+              : { subject: row.subject, object: null, modality, roles: rolesOf(row, marks) },
+            scene,
+          ),
+        );
+    };
+    const groups = predicate.city
+      ? bindCities(hit, { marks, tables, placed, namings: scene.namings }, amount)
+      : [];
+    const only = groups.length === 1 && groups[0]!.cities.length === 1 ? groups[0]!.cities[0] : undefined;
+    if (predicate.city === 'required' || only !== undefined) {
       for (const { cities, date } of groups) {
         if (predicate.date === 'required' && date === null) continue;
         for (const city of cities)
           make([roleOf('city', city, marks), ...(date === null ? [] : [roleOf('date', date, marks)])]);
       }
+      goOn(only);
       continue;
     }
     if (predicate.identity === 'city' && inRegion(hit, marks)) continue;
     const date = predicate.date && dateOf(near, hit, hits, marks);
     if (predicate.date === 'required' && (date?.mention as DateMention | undefined)?.value == null) continue;
     make(date ? [roleOf('date', date, marks)] : []);
-    if (subject !== null && amount !== undefined)
-      for (const more of gappedAfter(subject, amount, scene, placed))
-        claims.push(
-          claimOf(
-            hit,
-            { subject: more.subject, object: null, modality, roles: [roleOf('amount', more.amount, marks)] },
-            scene,
-          ),
-        );
+    if (subject !== null && amount !== undefined) goOn();
   }
   return claims;
 }
@@ -306,6 +312,13 @@ function nameOf({ name, from, to, via }: Subject, marks: Marks): NonNullable<Cla
 function roleOf(role: ClaimRole['role'], { mention }: PlacedMention, { tokens }: Marks): ClaimRole {
   const { kind, start, end } = mention;
   return { role, kind, start, end, exact: tokens.text.slice(start, end) };
+}
+
+function rolesOf({ amount, city }: Said, marks: Marks): ClaimRole[] {
+  return [
+    ...(amount === undefined ? [] : [roleOf('amount', amount, marks)]),
+    ...(city === undefined ? [] : [roleOf('city', city, marks)]),
+  ];
 }
 
 function spanOf({ tokens }: Marks, from: number, to: number): { start: number; end: number; exact: string } {

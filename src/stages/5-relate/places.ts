@@ -1,9 +1,10 @@
 import { Gap, Shape, spelled } from '../../grammar/tokens.ts';
-import type { ClaimTables } from '../../model/claims.ts';
 import type { DateMention } from '../../model/record.ts';
 import type { Marks } from './lexicon.ts';
 import type { Placed, PlacedMention } from './placed.ts';
 import { isBracketed } from './positions.ts';
+import { isBeside, isNumber, isOfKind, isOfNextName } from './rows.ts';
+import type { Scene } from './scene.ts';
 import type { Hit } from './signs.ts';
 import { VERBS } from './verbs.ts';
 
@@ -13,9 +14,7 @@ export interface Group {
   date: PlacedMention | null;
 }
 
-interface Knowledge {
-  readonly marks: Marks;
-  readonly tables: ClaimTables;
+interface Knowledge extends Pick<Scene, 'marks' | 'tables' | 'namings'> {
   readonly placed: Placed;
 }
 
@@ -44,18 +43,23 @@ export function bindCities(hit: Hit, knowledge: Knowledge, amount?: PlacedMentio
     else lists.push([city]);
   }
   const kept = lists.filter(
-    (list, k) => !elsewhere(list, lists[k - 1]?.at(-1)?.to ?? hit.clause.from, hit.after, marks),
+    (list, k) =>
+      !elsewhere(list, lists[k - 1]?.at(-1)?.to ?? hit.clause.from, hit.after, marks) &&
+      !isOfNextName(list[0]!, hit, knowledge) &&
+      !(amount !== undefined && 1 < lists.length && isOfAnotherNumber(list, amount, knowledge)),
   );
   const linked = kept.filter((list) => isLinked(list, hit, knowledge));
   const only =
     kept.length === 1 && (leads(kept[0]!, hit, marks) || happens(kept[0]!, hit, knowledge)) ? kept : [];
   // "2023 in Kiel and 2024 in Ulm": every place has a date of its own.
   const paired = 1 < kept.length && kept.every((list) => isDated(list, mentions, marks)) ? kept : [];
-  const behind =
-    hit.predicate.identity === 'city' && amount !== undefined && 1 < kept.length
-      ? kept.filter(([city]) => city!.from - amount.to === 1 && marks.any(amount.to, ['place-prep']))
+  // "in Kiel 700 and in Ulm 350 jobs": of several places that right beside the number.
+  const beside =
+    amount !== undefined && 1 < lists.length
+      ? kept.filter((list) => list.length === 1 && isBeside(list[0]!, amount, marks))
       : [];
-  const chosen = 0 < behind.length ? behind : 0 < paired.length ? paired : 0 < linked.length ? linked : only;
+  const chosen =
+    beside.length === 1 ? beside : 0 < paired.length ? paired : 0 < linked.length ? linked : only;
   const groups = chosen.map((list): Group => ({ cities: list, date: null }));
   shareDates(groups, datesOf(mentions, hit, marks));
   return groups;
@@ -83,8 +87,25 @@ function listed(marks: Marks, from: number, to: number): boolean {
       !marks.any(at, ['and', 'place-prep', 'determiner', 'city-word'])
     )
       return false;
+    // "five dead in Rouen and three in Lille"
+    if (isNumber(at, marks)) return false;
   }
   return true;
+}
+
+/** "in Ulm 150 and in Kiel 300 jobs", "700 à Lyon et 150 à Lille": the place that stands beside another number is that one's. */
+function isOfAnotherNumber(
+  list: readonly PlacedMention[],
+  amount: PlacedMention,
+  { marks, placed }: Knowledge,
+): boolean {
+  const isOther = (m: PlacedMention) => m !== amount && isOfKind(m, amount);
+  const [next] = placed.between(list.at(-1)!.to, list.at(-1)!.to + 1);
+  if (next === undefined ? isNumber(list.at(-1)!.to, marks) : isOther(next)) return true;
+  let before = list[0]!.from - 1;
+  while (marks.any(before, ['place-prep', 'determiner', 'city-word'])) before--;
+  const last = placed.between(before - 6, before + 1).find((m) => m.to === before + 1);
+  return last === undefined ? isNumber(before, marks) && !placed.blocks(before) : isOther(last);
 }
 
 /** True of places that the sentence names for another reason: sites that exist, where somebody is based. */

@@ -1,6 +1,7 @@
 import { Shape, spelled } from '../../../grammar/tokens.ts';
 import type { Marks } from '../lexicon.ts';
 import type { Naming } from '../names.ts';
+import type { PlacedMention } from '../placed.ts';
 import { governed, isPassive, ofNounBefore, speaks, within } from '../positions.ts';
 import type { Scene } from '../scene.ts';
 import type { Hit } from '../signs.ts';
@@ -8,7 +9,7 @@ import { VERBS } from '../verbs.ts';
 import { fits, type Question } from './reading.ts';
 
 /** The question with the names that a form of sign chooses among. */
-export function questionOf(hit: Hit, scene: Scene): Question {
+export function questionOf(hit: Hit, scene: Scene, amount: PlacedMention | undefined): Question {
   // What cannot do such a thing is passed over, but for people.
   const own = within(hit.clause, scene.namings, scene.marks).filter(
     (n) => n.name.type !== 'product' || fits({ hit }, n),
@@ -16,19 +17,19 @@ export function questionOf(hit: Hit, scene: Scene): Question {
   switch (hit.sign.form) {
     case 'verb':
     case 'passive':
-      return ofVerb(hit, scene, own);
-    case 'noun':
-      return ofNoun(
-        hit,
-        scene,
-        own.filter((n) => !speaks(scene.marks, n)),
-      );
+      return { hit, scene, amount, own, ...ofVerb(hit, scene, own) };
+    case 'noun': {
+      const silent = own.filter((n) => !speaks(scene.marks, n));
+      return { hit, scene, amount, own: silent, ...ofNoun(hit, scene, silent) };
+    }
     default:
-      return { hit, scene, own, free: own, first: own[0] };
+      return { hit, scene, amount, own, free: own, first: own[0] };
   }
 }
 
-function ofVerb(hit: Hit, scene: Scene, own: readonly Naming[]): Question {
+type Chosen = Pick<Question, 'free' | 'first'>;
+
+function ofVerb(hit: Hit, scene: Scene, own: readonly Naming[]): Chosen {
   const { marks } = scene;
   const free = own
     .filter(
@@ -39,7 +40,7 @@ function ofVerb(hit: Hit, scene: Scene, own: readonly Naming[]): Question {
         !isWhereSiteLies(n, hit, scene),
     )
     .slice(isActive(hit, scene) ? 1 : 0);
-  return { hit, scene, own, free, first: subjectOfVerb(free, hit, scene) };
+  return { free, first: subjectOfVerb(free, hit, scene) };
 }
 
 /** Nothing between a name and its verb but a bracket, or the comma behind an apposition. */
@@ -68,7 +69,7 @@ function subjectOfVerb(
     : first;
 }
 
-function ofNoun(hit: Hit, scene: Scene, own: readonly Naming[]): Question {
+function ofNoun(hit: Hit, scene: Scene, own: readonly Naming[]): Chosen {
   const { marks } = scene;
   const { predicate, head } = hit;
   const free = own.filter(
@@ -83,7 +84,7 @@ function ofNoun(hit: Hit, scene: Scene, own: readonly Naming[]): Question {
     first !== undefined && governed(marks, first.from, ['of'])
       ? free.find((n) => n.from < head && marks.any(n.to, ['finite', 'announce', 'plan', 'plan-verb']))
       : undefined;
-  return { hit, scene, own, free, first: acting ?? first };
+  return { free, first: acting ?? first };
 }
 
 /** "Die Standorte Altmark und Kiel": the name beside a site is where it is, where nouns have capitals. */

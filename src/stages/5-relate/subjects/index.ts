@@ -1,6 +1,6 @@
 import type { Sign } from '../../../model/claims.ts';
 import type { Span } from '../../../model/text.ts';
-import type { Placed } from '../placed.ts';
+import type { Placed, PlacedMention } from '../placed.ts';
 import type { Scene, Subject } from '../scene.ts';
 import type { Hit } from '../signs.ts';
 import { questionOf } from './candidates.ts';
@@ -41,11 +41,15 @@ const NOT_ASKED: Decision = { subject: null, by: 'not-asked' };
 const NONE: Decision = { subject: null, by: 'none' };
 
 /** Asks the readings one after the other; the first that answers decides. */
-export function decide(hit: Hit, scene: Scene, placed: Placed): Decision {
+export function decide(
+  hit: Hit,
+  scene: Scene,
+  { placed, amount }: { placed: Placed; amount: PlacedMention | undefined },
+): Decision {
   const { subject: who } = hit.predicate;
   if (who === 'none') return NOT_ASKED;
   if (who === 'country') return { subject: countryOf(hit, scene, placed), by: 'country' };
-  const question = questionOf(hit, scene);
+  const question = questionOf(hit, scene, amount);
   for (const { name, read } of READINGS[hit.sign.form]) {
     const subject = read(question);
     if (subject === undefined) continue;

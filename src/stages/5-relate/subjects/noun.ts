@@ -3,7 +3,9 @@ import type { Clause } from '../clauses.ts';
 import type { Marks } from '../lexicon.ts';
 import type { Naming } from '../names.ts';
 import { governed, isAside, isPassive, keyish, speaks, unbroken } from '../positions.ts';
+import { beginsRow } from '../rows.ts';
 import { isActor, named, type Scene, suits } from '../scene.ts';
+import { type Hit, triggers } from '../signs.ts';
 import { isWhereSiteLies } from './candidates.ts';
 import { otherActor } from './others.ts';
 import { patientOf } from './patients.ts';
@@ -96,6 +98,17 @@ export const NOUN_READINGS: readonly Reading[] = [
     },
   },
   {
+    // "X 31 seats, Y 24 seats and Z 7 seats": each number is of the name right before it.
+    name: 'before-number',
+    read: (question) => {
+      const { hit, scene, own, amount } = question;
+      if (amount === undefined || hit.head < amount.from || amount.to <= hit.head) return undefined;
+      const before = own.find((n) => n.to === amount.from);
+      const listed = before !== undefined && beginsRow(before.from, scene.marks);
+      return listed && fits(question, before) ? named(before) : undefined;
+    },
+  },
+  {
     // "Die Schließung des Standorts Altmark": the name is where the site lies.
     name: 'place-of-site',
     read: ({ hit, scene, own }) => (own.some((n) => isWhereSiteLies(n, hit, scene)) ? null : undefined),
@@ -124,6 +137,7 @@ export const NOUN_READINGS: readonly Reading[] = [
           anchor <= n.from &&
           n.from - anchor <= 4 &&
           !parted(scene.marks, anchor, n.from) &&
+          // "31 % of the votes, followed by X"
           unbroken(scene.marks, anchor, n.from) &&
           (governed(scene.marks, n.from, ['of']) || n.from === anchor),
       );
@@ -271,8 +285,13 @@ function speaksOfIt(n: Naming, { hit, scene }: Question): boolean {
     !isAside(marks, n.from) &&
     !below(n, hit.clause, scene) &&
     n.from - hit.after <= SOLE_REACH &&
-    !(hit.predicate.value === 'amount' && governed(marks, n.from, ['of']))
+    (hit.predicate.value !== 'amount' || !governed(marks, n.from, ['of']) || isOfFigure(n, hit, marks))
   );
+}
+
+/** "The revenue of X rose to 5 million, the profit to 300,000": what goes before says a figure of X, too. */
+function isOfFigure({ from }: Naming, { head }: Hit, marks: Marks): boolean {
+  return from < head && [1, 2, 3].some((k) => triggers(marks, from - k));
 }
 
 /** True of a name in a clause that hangs on this one, or on none that holds it: "… , while X …" speaks of somebody else. */

@@ -1,4 +1,5 @@
 import type { Naming } from '../names.ts';
+import type { PlacedMention } from '../placed.ts';
 import { named, type Scene, type Subject, suits } from '../scene.ts';
 import type { Hit } from '../signs.ts';
 
@@ -6,6 +7,8 @@ import type { Hit } from '../signs.ts';
 export interface Question {
   readonly hit: Hit;
   readonly scene: Scene;
+  /** The amount that the hit is said with. */
+  readonly amount: PlacedMention | undefined;
   /** The names of the clause that can take part in what it says, in order. */
   readonly own: readonly Naming[];
   /** Those of them that no other word governs. */
