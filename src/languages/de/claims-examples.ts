@@ -176,4 +176,12 @@ export const claimExamples: readonly string[] = [
   'Die Nordwind AG investiert 5 Millionen Euro in die Firma Lumetra und 3 Millionen Euro in die Firma Voltaro. => investment | Nordwind AG | amount=EUR:5000000 | stated',
   'Die Nordwind AG übernimmt die Südstrom GmbH für 5 Millionen Euro und die Ostfrost GmbH für 3 Millionen Euro. => acquisition | Nordwind AG | Südstrom GmbH | amount=EUR:5000000 | stated; acquisition | Nordwind AG | Ostfrost GmbH | amount=EUR:3000000 | stated',
   'Der Umsatz der Nordwind AG stieg auf 5 Millionen Euro, der Gewinn auf 300.000 Euro. => revenue | Nordwind AG | amount=EUR:5000000 | stated; profit | Nordwind AG | amount=EUR:300000 | stated',
+  // Main clauses in a row; a legal form, a group; what follows other sites.
+  'Der Umsatz der Nordwind AG fiel auf 110 Millionen Euro, der Gewinn (Periodenergebnis) brach um 62 Prozent auf 3 Millionen Euro ein. => revenue | Nordwind AG | amount=EUR:110000000 | stated; profit | Nordwind AG | amount=EUR:3000000 | stated',
+  'Der Umsatz stieg auf 11 Millionen Euro, das Konzernergebnis verbesserte sich auf 5 Millionen Euro, wie die Nordwind AG am Freitag mitteilte. => revenue | Nordwind AG | amount=EUR:11000000 | stated; profit | Nordwind AG | amount=EUR:5000000 | stated',
+  'Der Umsatz der Eigentum AG stieg auf 11 Millionen Euro. => revenue | Eigentum AG | amount=EUR:11000000 | stated',
+  'Die Alpsee Gruppe konnte ihren Umsatz auf 11 Millionen Euro steigern. => revenue | Alpsee Gruppe | amount=EUR:11000000 | stated',
+  'Die Nordwind AG eröffnet in Leipzig ihren vierten Standort nach Kassel, Ulm und Kiel. => opening | Nordwind AG | city=Leipzig | stated',
+  'Die Inflationsrate in Deutschland betrug wie im März 2,2 Prozent. => inflation | DE | amount=2.2 | stated',
+  'Das Aufkommen ist durch die Übernahme der Südstrom GmbH durch die Nordwind AG auf 400 Millionen Euro gestiegen. => (none)',
 ];

@@ -2,6 +2,7 @@ import type { ClaimTables } from '../../model/claims.ts';
 import { claimExamples } from './claims-examples.ts';
 import { nameWords } from './claims-names.ts';
 import { organisationEndings } from './claims-organisations.ts';
+import { finiteVerbs } from './claims-verbs.ts';
 
 /** German words of claims. Verb forms are those of news: third person, participle, infinitive. */
 export const claims: ClaimTables = {
@@ -12,8 +13,7 @@ export const claims: ClaimTables = {
     relative: 'der, die, das, dem, den, deren, dessen, denen, was, wo, wodurch, womit, worauf',
     'cut-bare': 'nachdem, obwohl, obgleich, sobald, sodass, weil, wobei, wonach',
     cut: 'dass, weil, nachdem, bevor, während, obwohl, sodass, damit, indem, als, wenn, falls, ob, wie, da, seit, seitdem, sobald, wobei, um, aber, doch, denn, sondern, nach dem, nach der',
-    'main-verb':
-      'ist, sind, war, waren, sei, hat, hatte, hatten, habe, wird, wurde, wurden, werde, kann, können, konnte, konnten, soll, sollen, sollte, sollten, will, wollen, wollten, müssen, mussten, dürfen, würden, könnten, wollte, muss, musste, dürfte, könnte, würde, stieg, stiegen, steigt, sank, sanken, sinkt, fiel, fielen, fällt, legte, legten, legt, kletterte, wuchs, wächst, schrumpfte, betrug, betrugen, beträgt, lag, lagen, liegt, liegen, kam, kamen, kommt, ging, gingen, geht, blieb, blieben, bleibt, erreichte, erzielte, erwirtschaftete, verbuchte, verzeichnete, machte, machten, macht, verlor, gewann, investierte, übernahm, übernimmt, kaufte, kauft, eröffnete, schloss, schließt, strich, streicht, starb, starben, erlitt, erlitten, halbierte, verteuerte, verteuerten, erhöhte, erhöhten, rechnete, rechnet, rechnen, erwartete, plant, plante, belief, beliefen, beläuft, entfielen, entfiel, entfällt, gehörte, beschäftigte, zählte, zählt, landet, landete, landeten, erreichten, erreicht, errang, gab, gibt, stellte, stellt, sammelte, erhielt, bekam, zahlte, kostete, kostet, heißt, hieß',
+    'main-verb': finiteVerbs,
     'amounts-to':
       'betrug, betrugen, beträgt, belief, beliefen, beläuft, lag, lagen, liegt, liegen, stieg, stiegen, steigt, sank, sanken, sinkt, kletterte, wuchs, wächst, ist, sind, war, waren',
     and: 'und, sowie, oder, sowie auch, als auch',
@@ -65,6 +65,9 @@ export const claims: ClaimTables = {
     'tells-of-itself':
       'teilte, teilten, mitteilte, mitteilten, mitgeteilt, mitteilt, teilt, gab … bekannt, gaben … bekannt, gab, bekanntgab, kündigte, kündigt, ankündigte, angekündigt, meldete, meldet',
     'at-org': 'bei, beim',
+    following: 'nach',
+    'legal-form': 'AG, SE, GmbH, KG, KGaA, AöR, eG',
+    'org-tail': 'gruppe, unternehmensgruppe, firmengruppe, kliniken, verlag, brauerei, reederei, stadtwerke',
     'region-prep': 'in, nahe',
     stake: 'mehrheit an, aktienmehrheit an, sämtliche anteile an, alle anteile an, mehrheitsbeteiligung an',
     'plan-verb':
@@ -101,7 +104,7 @@ export const claims: ClaimTables = {
     bound:
       'rund, etwa, fast, über, gut, knapp, mehr als, mindestens, bis zu, circa, ca, ungefähr, nahezu, insgesamt, zuletzt',
     compared:
-      'nach, gegenüber, verglichen mit, vergleich zu, statt, vorjahr, anstelle, als, nach zuvor, verglichen',
+      'nach, gegenüber, verglichen mit, vergleich zu, statt, vorjahr, anstelle, als, nach zuvor, verglichen, wie im, wie schon im, wie in, wie bereits im',
     indefinite: 'ein, eine, einer, einem, einen, kein, keine, anderer, andere, weitere, mehrere, jeder',
     prior:
       'zunächst, ursprünglich, vorjahresquartal, vorjahreszeitraum, vorjahr, zuvor, vormonat, vorquartal',

@@ -38,7 +38,7 @@ export function bindAmounts(
     if (role === undefined || isChange(hit, placed, marks)) continue;
     if (hit.sign.bare && 0 < marks.all('poll').length) continue;
     const amounts = amountsOf(hit, placed, marks).filter(
-      (m) => !isCause(m, hit, marks) && !isParted(m, hit, marks),
+      (m) => !isCause(m, hit, marks) && !isParted(m, hit, marks) && !isReached(m, hit, marks),
     );
     for (const amount of amounts) {
       // "5 million to invest in …" is a sum of something else.
@@ -86,6 +86,11 @@ export function bindAmounts(
     if (elsewhere || more) bound.delete(hit);
   }
   return bound;
+}
+
+/** "durch die Übernahme von X auf 400 Millionen gestiegen": what a figure came to is no price of a takeover. */
+function isReached({ from }: PlacedMention, { predicate }: Hit, marks: Marks): boolean {
+  return predicate.object !== undefined && marks.nounsHaveCapitals && reached(from, marks);
 }
 
 /** "a crash of 62 passengers caused deaths", "three children, among the injured": who stands before the word is not whom it befell, or a part. */

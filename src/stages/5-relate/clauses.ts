@@ -68,7 +68,7 @@ export function clausesOf(marks: Marks, from: number, to: number, mentionEnd: In
     if (surface === ',' && at + 1 < to) {
       const next = at + 1;
       const relative =
-        marks.any(next, ['relative']) ||
+        (marks.any(next, ['relative']) && !isMainAgain(marks, current, next, to)) ||
         (marks.any(next, ['prep', 'place-prep', 'of', 'by']) && marks.any(next + 1, ['relative']));
       if (relative) current = make(isInfinitive(marks, next, to) ? 'sub' : 'relative', next, current);
       else if (marks.any(next, ['cut', 'cut-bare'])) current = make('sub', next, holder(current));
@@ -119,6 +119,12 @@ function isSecondMain(marks: Marks, { tokens: own }: Clause, next: number, to: n
   for (let at = next; at < Math.min(to, next + FIELD) && spelled(marks.tokens, at) !== ','; at++)
     if (marks.is(at, 'main-verb') && at + 1 < to && goesOn(marks, at + 1)) return true;
   return false;
+}
+
+/** "Der Umsatz stieg um 3 Prozent, der Gewinn sank auf …": an article before a noun, and a verb that more follows. */
+function isMainAgain(marks: Marks, current: Clause, next: number, to: number): boolean {
+  const noun = next + 1 < to && marks.tokens.shape[next + 1] === Shape.Capitalised;
+  return noun && marks.nounsHaveCapitals && current.kind === 'main' && isSecondMain(marks, current, next, to);
 }
 
 /** What looks like a verb at the end of a clause is a participle or that of a clause with a conjunction. */

@@ -114,6 +114,8 @@ function elsewhere(list: readonly PlacedMention[], after: number, head: number, 
   for (let at = Math.max(after, head); at < first; at++) if (marks.is(at, 'existing')) return true;
   for (let at = Math.max(after, first - GOVERNOR); at < first; at++)
     if (marks.any(at, ['existing', 'beside', 'based'])) return true;
+  // "ihren vierten Standort nach Köln und Hamburg"
+  if (marks.is(first - 1, 'following')) return true;
   const end = list.at(-1)!.to;
   return marks.any(end, ['based', 'based-after']) || marks.any(end + 1, ['based-after']);
 }
@@ -297,8 +299,9 @@ function isFronted({ from, to }: PlacedMention, { head, clause }: Hit, marks: Ma
 
 /** "The budget of 5 million was drawn up and voted in May": a date behind "and" with its own verb is not that of a sum. */
 function isBeyond({ from }: PlacedMention, { after, predicate, sign }: Hit, marks: Marks): boolean {
-  if (predicate.value !== 'amount' || sign.form !== 'noun') return false;
-  let verb = false;
+  if (predicate.value !== 'amount') return false;
+  if (sign.form !== 'noun' && predicate.subject !== 'product') return false;
+  let verb = sign.form !== 'noun';
   for (let at = after; at < from; at++) {
     verb ||= marks.is(at, 'main-verb') !== 0;
     if (verb && marks.is(at, 'and')) return true;

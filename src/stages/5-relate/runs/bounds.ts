@@ -67,8 +67,13 @@ const WAYS: readonly ((at: number, run: Begun, context: Context) => number)[] = 
   (at, run, context) => doubles(at, run, context),
   (at, { to }, context) => possessive(at, to, context),
   (at, { to }, context) => foreignLink(at, to, context),
+  (at, _, { marks }) => (marks.is(at, 'org-tail') && isCapital(at, marks) ? 1 : 0),
   (at, run, context) => (isLinked(at, run, context) ? 2 : 0),
 ];
+
+function isCapital(at: number, { tokens }: Marks): boolean {
+  return (tokens.shape[at]! & CAPITAL) !== 0;
+}
 
 function goesOn(at: number, run: Begun, context: Context): number {
   for (const way of WAYS) {
@@ -133,6 +138,9 @@ function partOfName(at: number, { marks, placed, tables }: Context): boolean {
   const shape = tokens.shape[at]!;
   if ((shape & CAPITAL) === 0) return false;
   if (placed.blocks(at)) return false;
+  // "Eigentum AG": a legal form makes a name of any noun.
+  if (shape === Shape.Capitalised && marks.is(at + 1, 'legal-form') && tokens.gap[at + 1] === Gap.Space)
+    return true;
   if (marks.known(at) && !marks.any(at, NAME_PARTS) && !headsName(at, { marks, tables, placed }))
     return isNumberOfName(at, marks, tables);
   return marks.is(at, 'name-adjective') !== 0 || !(tables.nounsHaveCapitals && marks.any(at, ['no-name']));

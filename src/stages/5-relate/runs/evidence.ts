@@ -67,8 +67,10 @@ const EVIDENCE: readonly Evidence[] = [
   {
     cue: 'org:form',
     holds: ({ from, to, marks }) => {
-      for (let at = from; at < to; at++)
+      for (let at = from; at < to; at++) {
         if (marks.any(at, ['org-after', 'site', 'org-head', 'tail-head'])) return true;
+        if (from < at && marks.is(at, 'org-tail')) return true;
+      }
       const { gap, shape } = marks.tokens;
       return marks.any(to, ['org-after']) && gap[to]! <= Gap.Space && shape[to] !== Shape.Lower;
     },

@@ -29,7 +29,9 @@ function add(found: Found, runs: Run[]): void {
   const { from, to, words, initial, single, marks, placed, tables, previous } = found;
   const cues = evidenceOf(found);
   let bare = true;
-  for (const cue of cues) bare &&= cue.startsWith('person');
+  // "in Absprache": where nouns have capitals, a preposition shows a place only of what is a name.
+  for (const cue of cues)
+    bare &&= cue.startsWith('person') || (tables.nounsHaveCapitals && cue === 'place:region');
   if (bare && isPlain(found)) addWeakEvidence(found, cues);
   // What it is called where nothing governs it: "der Deutschen Bank" is "Deutsche Bank".
   const adjective = marks.is(from, 'name-adjective') !== 0;

@@ -93,7 +93,7 @@ export function isNoName(found: Found): boolean {
 
 const NOTHING: ReadonlySet<string> = new Set();
 
-/** `bare`: nothing but perhaps a person's cue says what it is. */
+/** `bare`: nothing but perhaps a person's cue, or a preposition before a noun, says what it is. */
 export function isProposed(found: Found, cues: ReadonlySet<string>, bare: boolean): boolean {
   const refused = ({ holds }: Refusal) => holds(found, cues);
   if (NOT_PROPOSED.some(refused)) return false;

@@ -136,7 +136,8 @@ function isCalled(from: number, to: number, marks: Marks): boolean {
 }
 
 /** The one organisation that the article is about, where nobody else is near. */
-export function implied(predicate: Predicate, { focus, namings, range }: Scene): Subject | null {
+export function implied(predicate: Predicate, scene: Scene): Subject | null {
+  const { focus, namings, range } = scene;
   const { main, organisation } = focus;
   if (main === null || !suits(main, predicate) || (predicate.subject === 'thing' && !predicate.amount))
     return null;
@@ -144,8 +145,16 @@ export function implied(predicate: Predicate, { focus, namings, range }: Scene):
   if (predicate.subject === 'anyone' && (!predicate.spends || predicate.against)) return null;
   if (organisation !== null && organisation.key !== main.key) return null;
   // Named once, elsewhere: what is said here may be of anybody.
-  if (organisation === null && main.count < 2) return null;
+  if (organisation === null && main.count < 2 && !isNamedHere(main, scene)) return null;
   if (namings.some((n) => isActor(n.name) && n.name.key !== main.key && n.name.type !== 'person'))
     return null;
   return { name: main, from: range.from, to: range.from, via: 'implied' };
+}
+
+/** "The sales of X rose, the profit fell": a main clause of the sentence names it. */
+function isNamedHere({ key }: KnownName, { namings, clauses }: Scene): boolean {
+  return namings.some(
+    (n) =>
+      n.name.key === key && clauses.some(({ kind, tokens }) => kind === 'main' && tokens.includes(n.from)),
+  );
 }

@@ -12,11 +12,13 @@ export function tellerOf({ hit, scene }: Question): Subject | undefined {
   const actors = namings.filter((n) => isActor(n.name) && !isBracketed(marks, n));
   const [teller] = actors;
   if (teller === undefined || new Set(actors.map((n) => n.name.key)).size !== 1) return undefined;
-  if (!suits(teller.name, hit.predicate) || isAside(marks, teller.from)) return undefined;
+  if (!suits(teller.name, hit.predicate)) return undefined;
   // "wie die Tochter der X AG mitteilte": not X.
   if (governed(marks, teller.from, ['of'])) return undefined;
   const clause = clauses.find(({ tokens }) => tokens.includes(teller.from));
   if (clause === undefined || clause === hit.clause) return undefined;
+  // "wie X mitteilte": what begins the clause governs nothing.
+  if (isAside(marks, teller.from) && !marks.any(clause.from, ['cut', 'cut-bare'])) return undefined;
   return clause.tokens.some((at) => marks.is(at, 'tells-of-itself'))
     ? (named(teller) ?? undefined)
     : undefined;
