@@ -24,7 +24,7 @@ interface Sense {
 export type Phrase = readonly (number | string)[];
 
 const NO_WORDS: Phrase = [];
-const NO_SENSES: Sense[] = [];
+const NO_SENSES: readonly Sense[] = [];
 
 /** Bit of tokens made of digits. */
 export const DIGITS = 1;
@@ -39,7 +39,9 @@ const FIRST_CLASS_BIT = 3;
 export class Lexicon {
   readonly #ids = new Map<string, number>();
   readonly #masks: number[] = [0];
-  readonly #senses: Sense[][] = [NO_SENSES];
+  readonly #senses: (readonly Sense[])[] = [NO_SENSES];
+  /** The plain sense that was added last. */
+  #last: readonly Sense[] = NO_SENSES;
   readonly #classes = new Map<string, number>();
   #table: WordTable | null = null;
   /** Words in the table; patterns may have added more since. */
@@ -48,9 +50,9 @@ export class Lexicon {
   constructor(entries: Iterable<Entry>) {
     for (const entry of entries) this.#add(entry);
     // Longest first, so that "dolar AS" is tried before "dolar"; of equals what is matched as written.
-    for (const senses of this.#senses)
+    for (const [id, senses] of this.#senses.entries())
       if (1 < senses.length)
-        senses.sort(
+        this.#senses[id] = [...senses].sort(
           (a, b) => b.rest.length - a.rest.length || Number(b.exact !== null) - Number(a.exact !== null),
         );
   }
@@ -62,15 +64,19 @@ export class Lexicon {
     const id = this.#id(first);
     const bit = this.bit(entry.class);
     this.#masks[id]! |= bit;
-    const sense: Sense = {
-      class: bit,
-      value: entry.value,
-      rest: words.length === 1 ? NO_WORDS : this.#phrase(words.slice(1)),
-      exact: entry.exactCase ? words : null,
-    };
-    // An array that is made with its element keeps no room for more, as one that is pushed to does.
-    if (this.#senses[id] === NO_SENSES) this.#senses[id] = [sense];
-    else this.#senses[id]!.push(sense);
+    const rest = words.length === 1 ? NO_WORDS : this.#phrase(words.slice(1));
+    const senses = this.#alike(bit, entry.value, rest, entry.exactCase ? words : null);
+    this.#senses[id] = this.#senses[id] === NO_SENSES ? senses : [...this.#senses[id]!, ...senses];
+  }
+
+  /** One sense; words that mean the same one after the other share it, which is what keeps a start short. */
+  #alike(bit: number, value: unknown, rest: Phrase, exact: readonly string[] | null): readonly Sense[] {
+    const [last] = this.#last;
+    const plain = rest === NO_WORDS && exact === null;
+    if (plain && last !== undefined && last.class === bit && last.value === value) return this.#last;
+    const senses = [{ class: bit, value, rest, exact }];
+    if (plain) this.#last = senses;
+    return senses;
   }
 
   #id(word: string): number {

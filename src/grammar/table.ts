@@ -41,6 +41,15 @@ export class WordTable {
     }
   }
 
+  /** The number of a word that is spelled out; 0 if it is none. */
+  of(word: string): number {
+    const hash = hashWord(word);
+    for (let slot = this.#slot(hash); ; slot = (slot + 1) & (this.#slots.length - 1)) {
+      const id = this.#slots[slot]!;
+      if (id === 0 || this.#words[id] === word) return id;
+    }
+  }
+
   #slot(hash: number): number {
     return Math.imul(hash ^ (hash >>> 15), 0x9e3779b1) >>> (32 - this.#bits);
   }

@@ -113,13 +113,16 @@ export function spelled(tokens: Tokens, index: number): string {
   return (tokens.spelled[index] ??= spelling(tokens.text.slice(tokens.start[index], tokens.end[index])));
 }
 
-/** Words that are letters and single spaces alone, as most entries of tables are. */
-const PLAIN = /^[A-Za-zÀ-ÖØ-öø-ÿ]+(?: [A-Za-zÀ-ÖØ-öø-ÿ]+)*$/;
+/** Entries of Latin-1 without hidden characters, as most are: what their tokens are can be told by a pattern. */
+const LATIN = /^[ -~¡-¬®-ÿ]*$/;
+const LATIN_TOKENS = /[A-Za-zªµºÀ-ÖØ-öø-ÿ]+|[0-9]+|[^ ]/g;
+const ONE_WORD = /^[A-Za-zÀ-ÖØ-öø-ÿ]+$/;
 
 /** The tokens of an entry of a table, as tables spell them. */
 export function wordsOf(entry: string): string[] {
-  if (PLAIN.test(entry)) return entry.includes(' ') ? entry.split(' ') : [entry];
-  const tokens = tokenise(entry);
+  if (ONE_WORD.test(entry)) return [entry];
+  if (LATIN.test(entry)) return entry.match(LATIN_TOKENS) ?? [];
+  const tokens = tokensOf(entry);
   return Array.from({ length: tokens.length }, (_, i) => spelled(tokens, i));
 }
 

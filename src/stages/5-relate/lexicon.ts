@@ -1,8 +1,9 @@
 import { same, WordTable } from '../../grammar/table.ts';
-import { Gap, Shape, spelled, wordsOf } from '../../grammar/tokens.ts';
-import { FOLDED, hashWord, unitOf } from '../../grammar/units.ts';
+import { Gap, Shape, spelled } from '../../grammar/tokens.ts';
+import { FOLDED, unitOf } from '../../grammar/units.ts';
 import type { ClaimTables } from '../../model/claims.ts';
 import type { Tokens } from '../../model/text.ts';
+import { LONGEST, NONE, pushTo, REGION, type Sense, type Senses, sensesOf } from './senses.ts';
 
 /**
  * Word classes that the engine itself asks for; the others belong to predicates. A language leaves out what it lacks.
@@ -47,40 +48,15 @@ export interface Marks {
   all(name: string): readonly number[];
 }
 
-const REGION = 'region:';
-
-interface Sense {
-  readonly class: string;
-  /** The words after the first. */
-  readonly rest: readonly string[];
-  /** The words that end the clause of a verb in two parts ("baut … ab"). */
-  readonly particle?: readonly string[];
-}
-
-/** The senses of a first word, longest first. */
-interface Senses {
-  readonly all: readonly Sense[];
-  /** Those of one word. */
-  readonly single: readonly Sense[];
-  /** Those of several by the hash of the second; null where there are none. */
-  readonly byNext: ReadonlyMap<number, readonly Sense[]> | null;
-  /** Those of verbs in two parts; null where there are none. */
-  readonly apart: readonly Sense[] | null;
-}
-
-/** Tokens of the longest entries looked back over. */
-const LONGEST = 6;
-
 /** Tokens between the parts of a verb at most. */
 const FIELD = 30;
 
 /** The words of a language's claims by their first word, compiled once per language. */
 export class ClaimLexicon {
-  readonly #senses: ReadonlyMap<string, Senses>;
   readonly #endings: Endings = { before: new Map(), senses: [] };
   /** The first words, as the table numbers them. */
   readonly #table: WordTable;
-  readonly #byId: readonly (Senses | undefined)[];
+  readonly #senses: readonly (Senses | undefined)[];
   /** Endings are those of nouns where nouns have capitals, else those of verbs. */
   readonly #shape: number;
   /** Words that link clauses: the second part of a verb stands before them. */
@@ -88,29 +64,10 @@ export class ClaimLexicon {
 
   constructor(tables: ClaimTables) {
     this.#shape = tables.nounsHaveCapitals ? Shape.Capitalised : Shape.Lower;
-    const countries = Object.entries(tables.countries).map(
-      ([code, words]) => [`country:${code}`, words] as const,
-    );
-    const regions = Object.entries(tables.regions ?? {}).map(
-      ([code, words]) => [`${REGION}${code}`, words] as const,
-    );
-    const senses = new Map<string, Sense[]>();
     this.#links = new Set((tables.words.and ?? '').split(', '));
-    for (const [name, words] of [...Object.entries(tables.words), ...countries, ...regions])
-      for (const entry of words.toLowerCase().split(',')) {
-        const [whole, particle] = entry.includes('…') ? entry.split('…') : [entry];
-        const spelled = wordsOf(whole!.trim());
-        const first = spelled[0];
-        if (first === undefined) continue;
-        if (LONGEST < spelled.length) throw new Error(`too many words: ${entry}`);
-        if (particle !== undefined) {
-          if (spelled.length !== 1) throw new Error(`several words before the gap: ${entry}`);
-          push(senses, first, { class: name, rest: NONE, particle: wordsOf(particle.trim()) });
-        } else push(senses, first, { class: name, rest: spelled.length === 1 ? NONE : spelled.slice(1) });
-      }
-    this.#senses = new Map([...senses].map(([word, all]) => [word, grouped(all)]));
-    this.#table = new WordTable(['', ...this.#senses.keys()]);
-    this.#byId = [undefined, ...this.#senses.values()];
+    const senses = sensesOf(tables);
+    this.#table = new WordTable(['', ...senses.keys()]);
+    this.#senses = [undefined, ...senses.values()];
     for (const [name, endings] of Object.entries(tables.endings))
       for (const ending of endings.split(','))
         endingOf(this.#endings, ending.trim().toLowerCase()).senses.push({ class: name, rest: NONE });
@@ -123,7 +80,7 @@ export class ClaimLexicon {
       const shape = tokens.shape[at]!;
       if (shape === Shape.Digits) continue;
       const id = this.#table.at(tokens, at);
-      const senses = id < 0 ? this.#senses.get(spelled(tokens, at).toLowerCase()) : this.#byId[id];
+      const senses = this.#senses[id < 0 ? this.#table.of(spelled(tokens, at).toLowerCase()) : id];
       let found = senses === undefined ? undefined : this.#reading(tokens, at, senses);
       if (shape === this.#shape) found = this.#compound(spelled(tokens, at), found);
       if (found === undefined) continue;
@@ -169,7 +126,7 @@ export class ClaimLexicon {
           places = new Map();
           for (let at = 0; at < hits.length; at++) {
             const here = hits[at];
-            if (here !== undefined) for (const sense of here) push(places, sense.class, at);
+            if (here !== undefined) for (const sense of here) pushTo(places, sense.class, at);
           }
         }
         return places.get(name) ?? [];
@@ -243,12 +200,6 @@ function silence(hits: (readonly Sense[] | undefined)[]): void {
   }
 }
 
-function push<K, V>(map: Map<K, V[]>, key: K, value: V): void {
-  const known = map.get(key);
-  if (known === undefined) map.set(key, [value]);
-  else known.push(value);
-}
-
 const compiled = new WeakMap<ClaimTables, ClaimLexicon>();
 
 export function lexiconOf(tables: ClaimTables): ClaimLexicon {
@@ -257,20 +208,7 @@ export function lexiconOf(tables: ClaimTables): ClaimLexicon {
   return lexicon;
 }
 
-const NONE: readonly string[] = [];
 const NOTHING: readonly Sense[] = [];
-
-function grouped(senses: readonly Sense[]): Senses {
-  const parted = senses.filter(({ particle }) => particle !== undefined);
-  const apart = parted.length === 0 ? null : parted;
-  const all = senses.filter(({ particle }) => particle === undefined);
-  const single = all.filter(({ rest }) => rest.length === 0);
-  if (single.length === all.length) return { all, single, byNext: null, apart };
-  all.sort((a, b) => b.rest.length - a.rest.length);
-  const byNext = new Map<number, Sense[]>();
-  for (const sense of all) if (0 < sense.rest.length) push(byNext, hashWord(sense.rest[0]!), sense);
-  return { all, single, byNext, apart };
-}
 
 /** True where the words stand at the end of the clause that the token begins: before a sign or a word that links clauses. */
 function endsClause(

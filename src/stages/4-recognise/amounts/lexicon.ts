@@ -148,16 +148,19 @@ function* currencyEntries({ currencies: c }: AmountTables): Generator<Entry> {
     value,
     exactCase,
   });
+  const named = (words: string | undefined, value: CurrencySense) =>
+    split(words).map((name) => after(name, value));
   for (const table of c.names)
     for (const [code, words] of Object.entries(table)) {
-      for (const name of split(words)) yield after(name, { code });
+      const value = { code };
+      yield* named(words, value);
       if (notCodes.has(code)) continue;
       // "CAD$ 15", "mxn$ 15".
       if (DOLLARS.has(code))
         for (const words of [`${code}$`, `${code.toLowerCase()}$`])
-          for (const side of [Class.prefix, Class.currency]) yield { words, class: side, value: { code } };
-      yield after(code, { code }, true);
-      yield { words: code, class: Class.prefix, value: { code }, exactCase: true };
+          for (const side of [Class.prefix, Class.currency]) yield { words, class: side, value };
+      yield after(code, value, true);
+      yield { words: code, class: Class.prefix, value, exactCase: true };
     }
   for (const [code, words] of Object.entries(c.symbols))
     for (const name of split(words)) {
@@ -170,13 +173,12 @@ function* currencyEntries({ currencies: c }: AmountTables): Generator<Entry> {
       const [written = '', code = ''] = word.split(':');
       yield after(written, { code, power: Number(power) }, true);
     }
-  for (const [code, words] of Object.entries(c.minor))
-    for (const name of split(words)) yield after(name, { code, minor: true });
+  for (const [code, words] of Object.entries(c.minor)) yield* named(words, { code, minor: true });
   for (const [family, { words, before, minor }] of Object.entries(c.families)) {
-    for (const name of split(words)) yield after(name, { family });
+    yield* named(words, { family });
     for (const name of split(before))
       yield { words: name, class: Class.prefix, value: { family }, exactCase: true };
-    for (const name of split(minor)) yield after(name, { family, minor: true });
+    yield* named(minor, { family, minor: true });
   }
 }
 
