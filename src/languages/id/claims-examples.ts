@@ -210,4 +210,10 @@ export const claimExamples: readonly string[] = [
   'PT Roda Perkasa memangkas 700 karyawan di Bandung, 150 di Medan, dan 350 di Surabaya. => jobs-cut | PT Roda Perkasa | amount=700 city=Bandung | stated',
   'PT Roda Perkasa membuka pabrik di Bandung, sedangkan PT Pelita Lautan di Medan. => opening | PT Roda Perkasa | city=Bandung | stated; opening | PT Pelita Lautan | city=Medan | stated',
   'Di Bandung lima orang tewas, di Medan tiga orang. => dead | - | amount=5 city=Bandung | stated',
+  'Litbang Kabar menyebutkan pasangan Irawan-Tatang hanya mendapat 12,35 persen suara. => vote-share | Irawan-Tatang | amount=12.35 | stated',
+  'Lebih dari 30 pemberontak tewas dalam bentrokan itu. => dead | - | amount=30 | stated',
+  'Lima warga termasuk dua anak-anak tewas dalam serangan itu. => dead | - | amount=5 | stated',
+  'Raya Union Club merupakan sebuah klub sepak bola yang didirikan pada tahun 1985. => founding | Raya Union Club | date=1985 | stated',
+  'Kini Ombak Ria adalah film drama yang dirilis pada 15 Maret 2012. => launch | Ombak Ria | date=2012-03-15 | stated',
+  'Seorang sopir dan dua guru tewas. => (none)',
 ];

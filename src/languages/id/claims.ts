@@ -50,6 +50,8 @@ export const claims: ClaimTables = {
       'mengumumkan, umumkan, diumumkan, pengumuman, mengungkapkan, merilis, melaporkan, memastikan, mengonfirmasi, menyampaikan, siaran pers',
     'takes-up':
       'rencana ini, rencana itu, rencana tersebut, langkah ini, langkah itu, langkah tersebut, ekspansi ini, keputusan ini',
+    'says-that': 'menyatakan, mengatakan, menyebutkan, menyebut, menjelaskan, mengungkapkan, melaporkan',
+    'is-a': 'adalah, merupakan, ialah',
     say: 'diungkap, diungkapkan, dikatakan, kata, ujar, ujarnya, katanya, tutur, tuturnya, ungkap, ungkapnya, menyatakan, mengatakan, jelas, jelasnya, ucap, ucapnya, pernyataan, pernyataannya, keterangan, menyebutkan, menyebut, sebut, dikutip, dilansir, imbuhnya, tambahnya, terang, paparnya, tegas, tegasnya, berkata, menjelaskan',
     have: 'menargetkan, membidik, memiliki, punya, menarik, mencapai, meraih, mempunyai, mencatat, menjangkau, melayani, menggaet, mengantongi, menembus, tercatat, digunakan, dipakai, melampaui, memperoleh, mendapatkan, merebut, menguasai, meraup, mencatatkan, dikunjungi, unggul, raih, didukung, mendapat, memimpin, mengumpulkan',
 
@@ -166,7 +168,7 @@ export const claims: ClaimTables = {
     'create-jobs': 'menciptakan, menyerap, merekrut, membuka lapangan, serap, rekrut, ciptakan',
     'jobs-arise': 'tercipta, terserap',
     people:
-      'orang, korban, warga, penumpang, siswa, pekerja, tentara, jiwa, anak, prajurit, santri, wisatawan, polisi, nelayan, pendaki, penduduk, pengungsi, buruh, pria, wanita, perempuan',
+      'orang, korban, warga, penumpang, siswa, pekerja, tentara, jiwa, anak, prajurit, santri, wisatawan, polisi, nelayan, pendaki, penduduk, pengungsi, buruh, pria, wanita, perempuan, pemberontak, milisi, militan, gerilyawan, mahasiswa, pelajar, guru, petani, pengunjuk rasa, demonstran, awak, kru, pasien, bocah, bayi, balita, remaja, lansia, jemaah, penonton, suporter, pejalan kaki, pengendara, pemotor, sopir, pengemudi, pilot',
     kill: 'tewas, meninggal, menewaskan, meninggal dunia, terbunuh, membunuh, gugur, menelan, merenggut',
     dead: 'korban tewas, korban meninggal, korban jiwa, kematian',
     injure: 'terluka, luka-luka, melukai, cedera, luka, luka berat, luka ringan',

@@ -94,8 +94,12 @@ function isReached({ from }: PlacedMention, { predicate }: Hit, marks: Marks): b
 }
 
 /** "a crash of 62 passengers caused deaths", "three children, among the injured": who stands before the word is not whom it befell, or a part. */
-function isCause({ to }: PlacedMention, { head }: Hit, marks: Marks): boolean {
-  for (let at = to; at < head; at++) if (marks.any(at, ['cause', 'including'])) return true;
+function isCause({ from, to }: PlacedMention, { head, sign, predicate }: Hit, marks: Marks): boolean {
+  // "a driver and two teachers died": two are not all.
+  const noun = predicate.subject === 'none' ? predicate.amount?.noun : undefined;
+  if (noun !== undefined && to <= head && marks.is(from - 1, 'and') && marks.is(from - 2, noun)) return true;
+  const classes = sign.form === 'noun' ? ['cause', 'including'] : ['cause'];
+  for (let at = to; at < head; at++) if (marks.any(at, classes)) return true;
   return false;
 }
 

@@ -94,7 +94,9 @@ export function speaks(marks: Marks, { from, to, name }: Naming): boolean {
     return false;
   }
   if (marks.any(to, ['say'])) return true;
-  for (let k = from - 1; from - 4 <= k && 0 <= k; k--) if (marks.any(k, ['say'])) return true;
+  // "menyebutkan X memperoleh …": behind some of these verbs stands of whom they tell.
+  for (let k = from - 1; from - 4 <= k && 0 <= k; k--)
+    if (marks.any(k, ['say']) && !marks.is(k, 'says-that')) return true;
   return false;
 }
 

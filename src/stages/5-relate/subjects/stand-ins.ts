@@ -122,12 +122,24 @@ export function antecedent({ clause, predicate }: Hit, scene: Scene): Subject | 
   const before = scene.namings
     .filter((n) => n.to <= clause.from && (clause.from - n.to <= 2 || isCalled(n.to, clause.from, marks)))
     .at(-1);
-  if (before === undefined || !suits(before.name, predicate) || ofNounBefore(before, scene)) return null;
+  if (before === undefined) return classed(clause, predicate, scene);
+  if (!suits(before.name, predicate) || ofNounBefore(before, scene)) return null;
   // "X or a company that …": where nouns take no article, a word between them is what the clause tells more of.
   for (let at = before.to; scene.tables.bareNouns && at < clause.from; at++)
     if (marks.tokens.shape[at] !== Shape.Sign) return null;
   return named(before);
 }
+
+/** "X is a club that …": the one name of what stands before says it of itself. */
+function classed({ from }: Clause, predicate: Predicate, { marks, namings, range }: Scene): Subject | null {
+  const before = namings.filter((n) => range.from <= n.from && n.to <= from);
+  const [first] = before;
+  if (first === undefined || 1 < before.length || !marks.is(first.to, 'is-a')) return null;
+  return from - first.to <= CLASS && suits(first.name, predicate) ? named(first) : null;
+}
+
+/** Tokens of what somebody is said to be, at most. */
+const CLASS = 8;
 
 /** "X, a start-up that …" */
 function isCalled(from: number, to: number, marks: Marks): boolean {
