@@ -102,4 +102,12 @@ export const claimExamples: readonly string[] = [
   'La société Manivor supprime 700 postes à Rouen, 150 à Lille et 350 à Douai. => jobs-cut | Manivor | amount=700 city=Rouen | stated',
   'La société Manivor ouvre une usine à Rouen, Gardor une autre à Lille. => opening | Manivor | city=Rouen | stated',
   "L'accident a fait cinq morts à Rouen et trois à Lille. => dead | - | amount=5 city=Rouen | stated",
+  // What goes on over a sentence, and what does not.
+  "Le groupe Marivel va supprimer 350 postes. Son bénéfice net a plongé de 51 % à 54 millions d'euros. => jobs-cut | Marivel | amount=350 | planned; profit | Marivel | amount=EUR:54000000 | stated",
+  "La croissance de l'économie belge atteint 0,6 %. L'inflation devrait atteindre 5,4 %. => growth | BE | amount=0.6 | stated; inflation | BE | amount=5.4 | planned",
+  "Marius Delorme a vendu le magazine Brumes. Il fonde le groupe Marivel. En 1994, il rachète Belcourt pour 40 millions d'euros. => (none)",
+  "En zone euro, l'inflation a atteint 8,5 %. => inflation | XE | amount=8.5 | stated",
+  "Fondée en 1952, la société Marivel va investir 12 millions d'euros. => founding | Marivel | date=1952 | stated; investment | Marivel | amount=EUR:12000000 | planned",
+  'Karim Delmas, poursuivi pour fraude, a été condamné à deux ans de prison. => sentence | Karim Delmas | duration=P2Y | stated',
+  "Le boulanger Pain'Or ouvre une boutique à Metz. => opening | Pain'Or | city=Metz | stated",
 ];

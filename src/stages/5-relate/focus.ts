@@ -33,6 +33,7 @@ export class Foci {
     let anything: KnownName | null = null;
     let subject: KnownName | null = null;
     let person: KnownName | null = null;
+    let closed = false;
     let torn = false;
     let from = range.from;
     for (let k = 0; k < REACH && 0 < from && (organisation === null || anything === null); k++) {
@@ -49,7 +50,11 @@ export class Foci {
       const placed = (n: Naming) => !governed(this.#marks, n.from, ['prep', 'by', 'of']);
       const acts = (n: Naming) => placed(n) && !governed(this.#marks, n.from, ['oblique']);
       const undergoes = (n: Naming) => placed(n) && !acts(n);
-      subject ??= alone.find((n) => isActor(n.name) && placed(n))?.name ?? null;
+      // "He founded X": the name is what is acted upon, and whom the pronoun stands for is named further back.
+      const unnamed = (to: number) => beginsUnnamed(this.#marks, start, to);
+      if (!closed)
+        subject ??= alone.find((n) => isActor(n.name) && placed(n) && !unnamed(n.from))?.name ?? null;
+      closed ||= unnamed(from);
       if (k === 0) {
         const people = beginningIn(this.#namings, start, from).filter(
           (n) => n.name.type === 'person' && placed(n),
@@ -80,5 +85,17 @@ function mainOf(names: readonly KnownName[]): KnownName | null {
   const [first, second] = actors;
   if (first === undefined || first.count < (second !== undefined ? 3 : first.type === 'organisation' ? 1 : 2))
     return null;
+  // One whose kind is not known may be what the article is about, if it is named more often.
+  if (all.some((n) => first.count < n.count)) return null;
   return second === undefined || second.count * 2 <= first.count ? first : null;
+}
+
+/** Tokens at the beginning of a sentence among which its subject stands. */
+const BEGINNING = 5;
+
+/** True where a pronoun, or a word that stands for a name, comes first in a sentence, before any name. */
+function beginsUnnamed(marks: Marks, from: number, to: number): boolean {
+  for (let at = from; at < Math.min(to, from + BEGINNING); at++)
+    if (marks.any(at, ['pronoun', 'stand-in'])) return true;
+  return false;
 }

@@ -11,7 +11,7 @@ import { announcedBefore, announcedOn } from './announced.ts';
 import { clausesOf } from './clauses.ts';
 import { Foci } from './focus.ts';
 import { lexiconOf, type Marks } from './lexicon.ts';
-import { modalityOf } from './modality.ts';
+import { isAside, modalityOf } from './modality.ts';
 import { namesOf } from './names.ts';
 import { objectOf } from './objects.ts';
 import { type Placed, type PlacedMention, place } from './placed.ts';
@@ -51,7 +51,7 @@ export function relate(mentions: readonly Found[], { text, language, published, 
   const { names, namings } = namesOf(text, tables, marks, placed);
   const claims: Claim[] = [];
   const foci = new Foci(names, namings, marks, text);
-  const thread = new Thread(names);
+  const thread = new Thread();
   let done = -1;
   for (const head of heads(marks)) {
     const at = text.tokens.start[head]!;
@@ -71,7 +71,7 @@ export function relate(mentions: readonly Found[], { text, language, published, 
       announced: announcedBefore(range, text, marks, placed),
     };
     const said = distinct(claimsOf(scene, placed, inside, thread, tell));
-    thread.note(range, said);
+    thread.close(range, said);
     claims.push(...said);
   }
   const dates = new Map(mentions.flatMap((m) => (m.kind === 'date' ? [[m.start, m] as const] : [])));
@@ -182,10 +182,12 @@ function claimsOf(
     if (predicate.object === 'required' && !object) continue;
     if (subject === null && predicate.subject !== 'none' && !isOfNobody(hit, scene)) continue;
     if (subject === null && (saysNothing(predicate) || isOfSomebody(hit, marks))) continue;
-    const make = (more: readonly ClaimRole[]) =>
+    const make = (more: readonly ClaimRole[]) => {
+      thread.add(subject);
       claims.push(
         claimOf(hit, { subject, object: object ?? null, modality, roles: [...roles, ...more] }, scene),
       );
+    };
     const goOn = (city?: PlacedMention) => {
       for (const row of rowsAfter({ subject, amount, city }, scene, placed))
         claims.push(
@@ -219,12 +221,6 @@ function claimsOf(
     if (subject !== null && amount !== undefined) goOn();
   }
   return claims;
-}
-
-/** "X, founded in 2016, announced on Monday …": what is told beside the announcement was not announced. */
-function isAside({ predicate, sign, head }: Hit, marks: Marks): boolean {
-  if (predicate.value !== 'date' || predicate.identity !== null || sign.form !== 'passive') return false;
-  return ![1, 2].some((k) => marks.any(head - k, ['passive-aux']));
 }
 
 /** True of what is said though nobody is named: of nouns, and where somebody without a name does or bears it. */

@@ -35,7 +35,7 @@ export function modalityOf(
     // "an earthquake has claimed 30 lives"
     // "sentenced to six and two years, respectively": what is whose, the words do not say side by side.
     if (marks.is(at, 'respectively')) return null;
-    if (marks.is(at, 'demand') && hit.predicate.subject !== 'none') return null;
+    if (marks.is(at, 'demand') && hit.predicate.subject !== 'none' && !isParted(marks, at, head)) return null;
     if (marks.is(at, 'negation') && distance <= NEAR) return null;
     // "invests 5 million and will create 500 jobs": the plan is of what follows it.
     if (marks.any(at, ['plan', 'plan-verb']) && head < at && joined(marks, hit.after, at) && !perfect)
@@ -95,8 +95,22 @@ export function modalityOf(
     if (marks.is(at, 'hearsay-source')) hearsay = true;
     if (marks.is(at, 'denial') && (at < head || clause.tokens.includes(at))) return { modality: 'denied' };
   }
-  if (planned) return hearsay ? { modality: 'planned', hearsay: true } : { modality: 'planned' };
+  if (planned && !isAside(hit, marks))
+    return hearsay ? { modality: 'planned', hearsay: true } : { modality: 'planned' };
   return { modality: hearsay ? 'reported' : 'stated' };
+}
+
+/** "X, founded in 2016, will announce on Monday …": what is told beside it was neither announced nor planned. */
+export function isAside({ predicate, sign, head }: Hit, marks: Marks): boolean {
+  if (predicate.value !== 'date' || predicate.identity !== null || sign.form !== 'passive') return false;
+  return ![1, 2].some((k) => marks.any(head - k, ['passive-aux']));
+}
+
+/** "X, prosecuted for fraud, was sentenced": what stands between two commas is not said of the head. */
+function isParted(marks: Marks, from: number, head: number): boolean {
+  if (from < 1 || spelled(marks.tokens, from - 1) !== ',') return false;
+  for (let at = from; at < head; at++) if (spelled(marks.tokens, at) === ',') return true;
+  return false;
 }
 
 /** A clause that ends with a participle and its auxiliary in the infinitive: "erzielt haben", "verletzt worden sein". */

@@ -2,6 +2,7 @@ import { Gap, Shape, spelled, WORD } from '../../../grammar/tokens.ts';
 import type { ClaimTables } from '../../../model/claims.ts';
 import type { Marks } from '../lexicon.ts';
 import { triggers } from '../signs.ts';
+import { elided, possessive } from './apostrophes.ts';
 import { isDateline, isGlottal } from './edges.ts';
 import { determined } from './found.ts';
 import { CAPITAL, type Context, startsSentence } from './run.ts';
@@ -65,7 +66,7 @@ const WAYS: readonly ((at: number, run: Begun, context: Context) => number)[] = 
   (at, run, context) => (isInitial(at, run, context) ? 2 : 0),
   (at, { to }, context) => (isInserted(at, to, context) ? 3 : 0),
   (at, run, context) => doubles(at, run, context),
-  (at, { to }, context) => possessive(at, to, context),
+  (at, { to }, context) => possessive(at, to, context) || elided(at, to, context),
   (at, { to }, context) => foreignLink(at, to, context),
   (at, _, { marks }) => (marks.is(at, 'org-tail') && isCapital(at, marks) ? 1 : 0),
   (at, run, context) => (isLinked(at, run, context) ? 2 : 0),
@@ -103,14 +104,6 @@ function isLinked(at: number, { first, to }: Begun, context: Context): boolean {
 /** "l'Alliance démocrate Claire Morand": behind the plain words of a name a given name begins another. */
 function isBearer(at: number, first: number, { marks: { tokens, is } }: Context): boolean {
   return is(first, 'tail-head') !== 0 && tokens.shape[at - 1] === Shape.Lower && is(at, 'given-name') !== 0;
-}
-
-/** "Anatole's": where nouns have no capitals, an apostrophe and an s behind a name are a part of it. */
-function possessive(at: number, to: number, { marks: { tokens }, tables }: Context): number {
-  if (tables.nounsHaveCapitals || to <= at + 1 || tokens.gap[at] !== Gap.None) return 0;
-  if (!/^['’]$/u.test(spelled(tokens, at)) || tokens.gap[at + 1] !== Gap.None) return 0;
-  if (spelled(tokens, at + 1) !== 's') return 0;
-  return at + 2 < to && tokens.gap[at + 2] === Gap.None && tokens.shape[at + 2] !== Shape.Sign ? 0 : 2;
 }
 
 /** "Bank of the Lake": words of another language that join two parts of one name. */

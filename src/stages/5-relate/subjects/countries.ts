@@ -88,7 +88,7 @@ function placeNamed(key: string, name: string): KnownName {
 
 /** An adjective ("French") is that of the rate only next to it, or to the economy: "the French group" is no country. */
 function isOf(at: number, { head, after }: Hit, marks: Marks): boolean {
-  if (marks.tokens.shape[at] !== Shape.Lower) return true;
+  if (marks.tokens.shape[at] !== Shape.Lower || marks.any(at - 1, ['region-prep'])) return true;
   if (head - 3 <= at && at < after + 3) return true;
   for (let k = at - 3; k <= at + 3; k++) if (marks.is(k, 'economy')) return true;
   return false;

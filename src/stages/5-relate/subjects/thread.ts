@@ -1,3 +1,4 @@
+import type { Predicate } from '../../../model/claims.ts';
 import type { Claim } from '../../../model/record.ts';
 import type { Marks } from '../lexicon.ts';
 import type { Range } from '../modality.ts';
@@ -12,38 +13,52 @@ const OPENING = 4;
 
 /** Whom one sentence says something of, for the next one that goes on with it. */
 export class Thread {
-  readonly #names: readonly KnownName[];
   #end = -1;
-  #name: KnownName | null = null;
+  #last: KnownName | null = null;
   #figures = false;
+  #said: (KnownName | null)[] = [];
 
-  constructor(names: readonly KnownName[]) {
-    this.#names = names;
+  /** Notes whom a claim of the sentence is about. */
+  add(subject: Subject | null): void {
+    this.#said.push(subject?.name ?? null);
   }
 
-  /** Notes what a sentence said. */
-  note(range: Range, claims: readonly Claim[]): void {
-    const keys = new Set(claims.map(({ subject }) => subject?.key ?? null));
-    const [key] = keys;
+  /** Ends a sentence with what it said. */
+  close(range: Range, claims: readonly Claim[]): void {
+    const [first] = this.#said;
+    const alone = first !== undefined && this.#said.every((name) => name?.key === first?.key);
+    this.#last = alone ? first : null;
+    this.#said = [];
     this.#end = range.to;
-    this.#name = keys.size === 1 && key !== null ? (this.#names.find((n) => n.key === key) ?? null) : null;
     this.#figures = claims.some(({ predicate }) => FIGURES.has(predicate));
   }
 
   /**
-   * "X earned 5 million. The profit rose to 300,000.", "X opens a plant. This project will create 80 jobs.": a sentence
-   * that names nobody goes on with the one right before it.
+   * "X earned 5 million. The profit rose to 300,000.", "X opens a plant. This project will create 80 jobs.", "X cuts 80
+   * jobs. Its profit fell to 300,000.": a sentence that names nobody goes on with the one right before it.
    */
-  subjectOf(hit: Hit, { range, namings, marks }: Scene, amount?: PlacedMention): Subject | null {
-    const name = this.#name;
-    if (name === null || this.#end !== range.from || !suits(name, hit.predicate)) return null;
+  subjectOf(hit: Hit, scene: Scene, amount?: PlacedMention): Subject | null {
+    const { range, namings, marks, focus } = scene;
     if (namings.some((n) => n.from < hit.head && isActor(n.name))) return null;
-    const taken = marks.is(range.from, 'takes-up');
-    if (0 < taken) return { name, from: range.from, to: taken, via: 'stand-in' };
-    return this.#figures && isNextFigure(hit, range, marks) && !ofOthers(hit, marks, amount)
-      ? { name, from: range.from, to: range.from, via: 'implied' }
-      : null;
+    const next = this.#end === range.from ? this.#last : null;
+    const suited = (name: KnownName | null) => (name !== null && fits(name, hit.predicate) ? name : null);
+    const from = range.from;
+    const taken = marks.is(from, 'takes-up');
+    if (0 < taken) return as(suited(next), from, taken, 'stand-in');
+    if (hit.predicate.subject === 'country') return as(suited(next), from, from, 'implied');
+    if (!isNextFigure(hit, range, marks) || ofOthers(hit, marks, amount)) return null;
+    const owned = marks.is(from, 'possessive');
+    if (0 < owned) return as(suited(next ?? focus.subject), from, owned, 'stand-in');
+    return this.#figures ? as(suited(next), from, from, 'implied') : null;
   }
+}
+
+function fits(name: KnownName, predicate: Predicate): boolean {
+  return predicate.subject === 'country' ? name.type === 'place' : suits(name, predicate);
+}
+
+function as(name: KnownName | null, from: number, to: number, via: Subject['via']): Subject | null {
+  return name === null ? null : { name, from, to, via };
 }
 
 const FIGURES: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss']);
