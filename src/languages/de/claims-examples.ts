@@ -1,3 +1,5 @@
+import { newsExamples } from './claims-examples-news.ts';
+
 /** What the words of claims are for: one example of each predicate at least, and where they must stay silent. */
 export const claimExamples: readonly string[] = [
   'Die Nordwind AG eröffnet ein Büro in Rostock. => opening | Nordwind AG | city=Rostock | stated',
@@ -184,4 +186,5 @@ export const claimExamples: readonly string[] = [
   'Die Nordwind AG eröffnet in Leipzig ihren vierten Standort nach Kassel, Ulm und Kiel. => opening | Nordwind AG | city=Leipzig | stated',
   'Die Inflationsrate in Deutschland betrug wie im März 2,2 Prozent. => inflation | DE | amount=2.2 | stated',
   'Das Aufkommen ist durch die Übernahme der Südstrom GmbH durch die Nordwind AG auf 400 Millionen Euro gestiegen. => (none)',
+  ...newsExamples,
 ];

@@ -1,10 +1,15 @@
 import { noNames } from './claims-no-names.ts';
-import { organisationWords, titles } from './claims-organisations.ts';
+import { inflected, organisationWords, titles } from './claims-organisations.ts';
 import { finiteVerbs } from './claims-verbs.ts';
+
+const ORG_BEFORE =
+  'Airline, Anbieter, Autobauer, Autohersteller, Autokonzern, Autozulieferer, Bäckerei, Bäckereikette, Bahnkonzern, Bank, Batteriehersteller, Baukonzern, Behörde, Betreiber, Biotechunternehmen, Brauerei, Chemiekonzern, Chiphersteller, Chipkonzern, Discounter, Elektronikkonzern, Energiekonzern, Fintech, Firma, Fluggesellschaft, Gruppe, Handelskette, Händler, Hersteller, Hilfsorganisation, Internetkonzern, Kette, Konkurrent, Konkurrenten, Konzern, Lebensmittelkonzern, Lieferdienst, Maschinenbauer, Medizintechnikhersteller, Möbelhaus, Möbelkette, Modehändler, Modekette, Onlinehändler, Organisation, Partei, Pharmakonzern, Reederei, Reedereikonzern, Rivale, Rivalen, Softwarefirma, Softwarehersteller, Softwarekonzern, Solarfirma, Sportartikelhersteller, Stahlkonzern, Start-up, Startup, Stiftung, Supermarktkette, Technologiekonzern, Technologieunternehmen, Telekomkonzern, Tochter, Universität, Unternehmen, Verein, Verlag, Versicherer, Wettbewerber, Zulieferer';
 
 /** Words that tell names from nouns, and what a name names. */
 export const nameWords: Readonly<Record<string, string>> = {
   ...organisationWords,
+  // Inflected they stand for no name alone, but still say what the one behind them is: "des Konzerns Kolm".
+  'org-kind': `${organisationWords['org-kind']}, ${inflected(ORG_BEFORE)}`,
   'stand-in':
     'die partei, das unternehmen, dem unternehmen, des unternehmens, der konzern, dem konzern, des konzerns, den konzern, das start-up, die firma, der firma, der hersteller, der anbieter, die bank, das institut, der betreiber, der autobauer, der händler, die gruppe, das startup, der technologiekonzern, der autokonzern, der onlinehändler, der versicherer, der zulieferer, die fluggesellschaft, die airline, der dienst, der chiphersteller, der softwarekonzern, der pharmakonzern, der energiekonzern, gegründete unternehmen, gegründete start-up, gegründete firma',
   'stand-in-product':
@@ -22,8 +27,7 @@ export const nameWords: Readonly<Record<string, string>> = {
     'Aktie, Aktien, CEO, Chef, Chefin, Filiale, Filialen, Geschäftsführer, Geschäftsführerin, Gründer, Gründerin, Gruppe, Konzern, Manager, Managerin, Mitarbeiter, Sprecher, Sprecherin, Tochter, Vorstand, Vorstandschef, Vorstandschefin, Vorstandsvorsitzende, Vorstandsvorsitzender, Werk, Zentrale',
   maker:
     'Anbieter, App, Betreiber, Betreibers, Entwickler, Entwicklers, Erfinder, Hersteller, Herstellers, Macher, Modell, Modelle, Nutzer, Nutzern',
-  'org-before':
-    'Airline, Anbieter, Autobauer, Autohersteller, Autokonzern, Autozulieferer, Bäckerei, Bäckereikette, Bahnkonzern, Bank, Batteriehersteller, Baukonzern, Behörde, Betreiber, Biotechunternehmen, Brauerei, Chemiekonzern, Chiphersteller, Chipkonzern, Discounter, Elektronikkonzern, Energiekonzern, Fintech, Firma, Fluggesellschaft, Gruppe, Handelskette, Händler, Hersteller, Hilfsorganisation, Internetkonzern, Kette, Konkurrent, Konkurrenten, Konzern, Lebensmittelkonzern, Lieferdienst, Maschinenbauer, Medizintechnikhersteller, Möbelhaus, Möbelkette, Modehändler, Modekette, Onlinehändler, Organisation, Partei, Pharmakonzern, Reederei, Reedereikonzern, Rivale, Rivalen, Softwarefirma, Softwarehersteller, Softwarekonzern, Solarfirma, Sportartikelhersteller, Stahlkonzern, Start-up, Startup, Stiftung, Supermarktkette, Technologiekonzern, Technologieunternehmen, Telekomkonzern, Tochter, Universität, Unternehmen, Verein, Verlag, Versicherer, Wettbewerber, Zulieferer',
+  'org-before': ORG_BEFORE,
   'org-after':
     'AG, AI, Airlines, AöR, Bahn, Bank, Capital, Corp, eG, Electric, Energy, Foundation, Genossenschaft, GmbH, Group, Holding, Inc, Industries, Institut, KG, KGaA, Labs, LLC, Ltd, mbH, Media, Motor, Motors, OHG, Partners, Pharma, plc, Robotics, SA, SE, Software, Stiftung, Studios, Systems, Technologies, UG, Universität, Verband, Versicherung, Werke',
   'product-before':

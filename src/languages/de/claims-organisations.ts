@@ -4,7 +4,7 @@
  */
 
 /** The words with the endings that German nouns take. */
-function inflected(words: string): string {
+export function inflected(words: string): string {
   return words
     .split(', ')
     .flatMap((word) => [word, `${word}s`, `${word}es`, `${word}n`, `${word}en`])
@@ -26,7 +26,7 @@ const TITLE_ENDINGS =
 export const organisationWords: Readonly<Record<string, string>> = {
   'org-kind': inflected(KINDS),
   'known-org':
-    'Lufthansa, Commerzbank, Telekom, Volkswagen, Daimler, Audi, Porsche, Opel, Tesla, Siemens, Bosch, Infineon, Adidas, Henkel, Beiersdorf, Allianz, Thyssenkrupp, Zalando, Lidl, Aldi, Kaufland, Rewe, Edeka, Ikea, Karstadt, Vonovia, Fresenius, Biontech, Curevac, Pfizer, Novartis, Nestlé, Swisscom, Migros, Facebook, Twitter, Google, Apple, Amazon, Microsoft, Netflix, Nvidia, Intel, Samsung, Sony, Nokia, Ericsson, Huawei, Uber, Airbnb, Spotify, Toyota, Nissan, Honda, Hyundai, Renault, Peugeot, Stellantis, Fiat, Volvo, Boeing, Airbus, Ryanair, Easyjet, Eurowings, Gazprom, Uniper, Citigroup, Barclays, Santander, Unicredit, Voestalpine, Verdi, Greenpeace, Bundesbank, Hypovereinsbank, Postbank, Rossmann, Douglas, Wirecard, Grünen, Linkspartei, Bündnis Sahra Wagenknecht, Bündnis 90',
+    'General Electric, General Motors, Lufthansa, Commerzbank, Telekom, Volkswagen, Daimler, Audi, Porsche, Opel, Tesla, Siemens, Bosch, Infineon, Adidas, Henkel, Beiersdorf, Allianz, Thyssenkrupp, Zalando, Lidl, Aldi, Kaufland, Rewe, Edeka, Ikea, Karstadt, Vonovia, Fresenius, Biontech, Curevac, Pfizer, Novartis, Nestlé, Swisscom, Migros, Facebook, Twitter, Google, Apple, Amazon, Microsoft, Netflix, Nvidia, Intel, Samsung, Sony, Nokia, Ericsson, Huawei, Uber, Airbnb, Spotify, Toyota, Nissan, Honda, Hyundai, Renault, Peugeot, Stellantis, Fiat, Volvo, Boeing, Airbus, Ryanair, Easyjet, Eurowings, Gazprom, Uniper, Citigroup, Barclays, Santander, Unicredit, Voestalpine, Verdi, Greenpeace, Bundesbank, Hypovereinsbank, Postbank, Rossmann, Douglas, Wirecard, Grünen, Linkspartei, Bündnis Sahra Wagenknecht, Bündnis 90',
 };
 
 /** Endings of nouns that stand for a name, too ("der Autozulieferer"). */

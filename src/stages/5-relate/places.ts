@@ -55,7 +55,7 @@ export function bindCities(hit: Hit, knowledge: Knowledge, amount?: PlacedMentio
   const paired = 1 < kept.length && kept.every((list) => isDated(list, mentions, marks)) ? kept : [];
   // "in Kiel 700 and in Ulm 350 jobs": of several places that right beside the number.
   const beside =
-    amount !== undefined && 1 < lists.length
+    amount !== undefined && (1 < lists.length || hit.predicate.amount?.noun !== undefined)
       ? kept.filter((list) => list.length === 1 && isBeside(list[0]!, amount, marks))
       : [];
   const chosen =
@@ -100,12 +100,20 @@ function isOfAnotherNumber(
   { marks, placed }: Knowledge,
 ): boolean {
   const isOther = (m: PlacedMention) => m !== amount && isOfKind(m, amount);
-  const [next] = placed.between(list.at(-1)!.to, list.at(-1)!.to + 1);
-  if (next === undefined ? isNumber(list.at(-1)!.to, marks) : isOther(next)) return true;
+  const end = behindBracket(list.at(-1)!.to, marks);
+  const [next] = placed.between(end, end + 1);
+  if (next === undefined ? isNumber(end, marks) : isOther(next)) return true;
   let before = list[0]!.from - 1;
   while (marks.any(before, ['place-prep', 'determiner', 'city-word'])) before--;
   const last = placed.between(before - 6, before + 1).find((m) => m.to === before + 1);
   return last === undefined ? isNumber(before, marks) && !placed.blocks(before) : isOther(last);
+}
+
+/** "in Ulm (Landkreis Kolm) 150": index after the bracket that begins at the token, or the token. */
+function behindBracket(at: number, { tokens }: Marks): number {
+  if (tokens.length <= at || spelled(tokens, at) !== '(') return at;
+  for (let k = at + 1; k < Math.min(tokens.length, at + 8); k++) if (spelled(tokens, k) === ')') return k + 1;
+  return at;
 }
 
 /** True of places that the sentence names for another reason: sites that exist, where somebody is based. */

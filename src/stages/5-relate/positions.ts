@@ -26,7 +26,7 @@ export function governed(marks: Marks, at: number, classes: readonly string[]): 
   for (let k = at - 1; at - 4 <= k && 0 <= k; k--) {
     const ending = marks.endingAt(k);
     if (ending.some((name) => classes.includes(name))) return true;
-    if (classes.includes('of') && ending.includes('genitive') && isNoun(marks, k - 1)) return true;
+    if (classes.includes('of') && ending.includes('genitive') && followsNoun(marks, k)) return true;
     const through =
       ending.some((name) => TRANSPARENT.includes(name) || isNationality(name, marks, k)) ||
       (!article && isAttribute(marks, k));
@@ -105,9 +105,10 @@ export function isAside(marks: Marks, at: number): boolean {
   return governed(marks, at, ['prep']) || (governed(marks, at, ['by']) && !governed(marks, at, ['of']));
 }
 
-/** A genitive article follows the noun that it belongs to. */
-function isNoun({ tokens }: Marks, at: number): boolean {
-  return 0 <= at && (tokens.shape[at]! & (Shape.Capitalised | Shape.Upper | Shape.Mixed)) !== 0;
+/** A genitive article follows the noun that it belongs to, on the same line. */
+function followsNoun({ tokens }: Marks, at: number): boolean {
+  if (at === 0 || Gap.Space < tokens.gap[at]!) return false;
+  return (tokens.shape[at - 1]! & (Shape.Capitalised | Shape.Upper | Shape.Mixed)) !== 0;
 }
 
 /** "ChatGPT-Hersteller": a name that only begins a compound. */
@@ -138,6 +139,7 @@ export function joined(
 ): boolean {
   const { to } = first;
   const { from } = second;
+  if (from <= to) return false;
   if (from - to === 1 && spelled(marks.tokens, to) === '/') return true;
   if (from - to === 1 && spelled(marks.tokens, to) === ',')
     return first.name.type === second.name.type || (isActor(first.name) && isActor(second.name));
