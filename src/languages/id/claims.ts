@@ -21,12 +21,13 @@ export const claims: ClaimTables = {
     // Prepositions.
     source:
       'mengutip, melansir, menukil, menyitir, dilansir, dikutip, mengutip dari, melansir dari, dilansir dari, dilansir oleh, dikutip dari, kantor berita, harian, surat kabar, koran, majalah, tabloid, portal, laman, situs, media',
-    prep: 'anak usaha, anak perusahaan, induk usaha, induk perusahaan, cucu usaha, dengan, kepada, untuk, menurut, terhadap, bagi, tentang, selain, di, ke, dari, pada, antara, bersama, lewat, melalui, seperti, dalam, bernama, mengutip, melansir, menukil, menyitir, dilansir, dikutip, kantor berita, harian, surat kabar, koran, majalah, tabloid, portal, laman, situs, media',
+    prep: 'induk, anak usaha, anak perusahaan, induk usaha, induk perusahaan, cucu usaha, dengan, kepada, untuk, menurut, terhadap, bagi, tentang, selain, di, ke, dari, pada, antara, bersama, lewat, melalui, seperti, dalam, bernama, mengutip, melansir, menukil, menyitir, dilansir, dikutip, kantor berita, harian, surat kabar, koran, majalah, tabloid, portal, laman, situs, media',
     'place-prep': 'di, ke, dari',
     of: 'dari, milik',
     by: 'oleh',
     determiner: 'sebuah, seorang, para, sejumlah, beberapa, suatu',
     'city-word': 'kota, ibu kota',
+    rank: 'tertinggi, terendah, terbesar, terdalam, terjadi, tercatat, dirasakan, dialami, ada, oleh',
     'region-prep': 'provinsi, kabupaten, kecamatan, kelurahan, distrik',
     'region-word':
       'kabupaten, kab, kecamatan, desa, kelurahan, provinsi, wilayah, distrik, kampung, dusun, rt, rw',
@@ -61,12 +62,12 @@ export const claims: ClaimTables = {
     // Amounts and places that are not the one stated.
     from: 'dari, semula',
     since: 'dari',
-    'of-total': 'dari total, dari sekitar, dari seluruh',
+    'of-whole': 'dari total, dari sekitar, dari seluruh, dari total sekitar',
     to: 'menjadi, ke',
     about: 'terkait, atas kasus, dalam kasus, dalam perkara, kasus, perkara, korupsi',
-    step: 'sebanyak',
+    step: 'sebanyak, naik, turun, meningkat, menurun, bertambah, berkurang, susut, menyusut, naik sebesar, turun sebesar, meningkat sebesar, menurun sebesar, bertambah sebesar, berkurang sebesar',
     number:
-      'kedua, ketiga, keempat, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan, sepuluh, belasan, puluhan, ratusan, ribuan, banyak, sejumlah, beberapa, semua, seluruh, para, setiap, sebuah, berbagai',
+      'satu, kedua, ketiga, keempat, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan, sepuluh, belasan, puluhan, ratusan, ribuan, banyak, sejumlah, beberapa, semua, seluruh, para, setiap, sebuah, berbagai',
     equals: 'setara, atau, ekuivalen, setara dengan, atau setara, atau sekitar, atau setara dengan',
     each: 'masing-masing, setiap, tiap, tiap-tiap',
     give: 'memberikan, memberi, mengucurkan, menyuntikkan, menyuntik, menyalurkan, memimpin, menggelontorkan, mengalirkan, menanamkan',
@@ -148,7 +149,8 @@ export const claims: ClaimTables = {
     'losses-of': 'kerugian',
     cost: 'dijual, dibanderol, dipatok, dihargai, dibandrol',
     price: 'harga, harganya, harga jual, banderol, tarif, biaya langganan',
-    budget: 'anggaran, apbn, apbd, pagu',
+    budget:
+      'anggaran pendapatan dan belanja daerah, anggaran pendapatan dan belanja negara, anggaran, apbn, apbd, pagu',
     aid: 'bantuan, hibah, subsidi, dana bantuan, bansos',
     grant: '',
     fine: 'denda, didenda, mendenda, sanksi denda',

@@ -94,21 +94,31 @@ function isReached({ from }: PlacedMention, { predicate }: Hit, marks: Marks): b
 }
 
 /** "a crash of 62 passengers caused deaths", "three children, among the injured": who stands before the word is not whom it befell, or a part. */
-function isCause({ from, to }: PlacedMention, { head, sign, predicate }: Hit, marks: Marks): boolean {
+function isCause(
+  { from, to }: PlacedMention,
+  { head, after, sign, predicate, clause }: Hit,
+  marks: Marks,
+): boolean {
   // "a driver and two teachers died": two are not all.
   const noun = predicate.subject === 'none' ? predicate.amount?.noun : undefined;
-  if (noun !== undefined && to <= head && marks.is(from - 1, 'and') && marks.is(from - 2, noun)) return true;
+  const first = clause.tokens.every((at) => from <= at || !marks.any(at, ['kill', 'injure']));
+  if (noun !== undefined && first && to <= head && marks.is(from - 1, 'and') && marks.is(from - 2, noun))
+    return true;
+  // "sembilan orang, meninggal satu": the verb counts what stands behind it.
+  if (noun !== undefined && to <= head && marks.is(after, 'number')) return true;
   const classes = sign.form === 'noun' ? ['cause', 'including'] : ['cause'];
   for (let at = to; at < head; at++) if (marks.any(at, classes)) return true;
   return false;
 }
 
 /** "… revenue fell, the cost of revenue to 5 million", "of this revenue, 5 million were …": between them stands more. */
-function isParted({ from }: PlacedMention, { after }: Hit, marks: Marks): boolean {
+function isParted({ from }: PlacedMention, { after, sign }: Hit, marks: Marks): boolean {
   // "the number of dead may rise when 14 people …"
   if (after < from && marks.endingAt(from - 1).includes('cut-bare')) return true;
   for (let at = after; at < from; at++) {
     if (marks.is(at, 'other-figure')) return true;
+    // "revenue was driven by revenue from phones of 5 million"
+    if (sign.form === 'noun' && !marks.nounsHaveCapitals && marks.is(at, sign.head)) return true;
     if (spelled(marks.tokens, at) === ',' && marks.endingAt(at - 1).includes('that')) return true;
   }
   return false;
@@ -258,7 +268,8 @@ function changes(head: number, marks: Marks): boolean {
 
 /** True of an amount that is not the one stated: what it was before, by how much it changed, what it is compared with. */
 function passedOver({ mention, from, to }: PlacedMention, marks: Marks, placed: Placed): boolean {
-  if (mention.kind === 'amount' && mention.type === 'money' && isChangeTo(to, marks, placed)) return true;
+  if (mention.kind !== 'amount') return false;
+  if (mention.type === 'money' && isChangeTo(to, marks, placed)) return true;
   for (let k = from - 1; from - 3 <= k && 0 <= k; k--) {
     const ending = marks.endingAt(k);
     if (isConverted(k, mention as AmountMention, ending, marks, placed)) return true;
@@ -267,10 +278,11 @@ function passedOver({ mention, from, to }: PlacedMention, marks: Marks, placed: 
     // "600 ihrer 4.100 Stellen"
     if (ending.includes('of-whole') && isCounted(k, marks, placed)) return true;
     // "10 Prozent der rund 2000 Stellen"
-    if (ending.includes('of-whole') && endsShare(k, placed)) return true;
-    // "130 of the 165 seats", "600 of a total of 2,400"
+    if (ending.includes('of-whole') && endsShare(k, marks, placed)) return true;
+    // "130 of the 165 seats"
     if (ending.includes('of') && marks.tokens.shape[k - 1] === Shape.Digits) return true;
-    if (ending.includes('of-total') && marks.tokens.shape[k - 2] === Shape.Digits) return true;
+    // "of these 11 people"
+    if (ending.includes('from') && marks.is(to, 'that') && mention.type === 'count') return true;
     // Growth is a step itself.
     if (ending.includes('step')) return (mention as AmountMention).type === 'money';
     if (ending.includes('from')) {
@@ -304,10 +316,11 @@ function isCounted(last: number, marks: Marks, placed: Placed): boolean {
   return false;
 }
 
-function endsShare(at: number, placed: Placed): boolean {
-  return placed
-    .between(at - 4, at)
-    .some(({ mention, to }) => to === at && mention.kind === 'amount' && mention.type === 'percent');
+function endsShare(last: number, marks: Marks, placed: Placed): boolean {
+  const shares = placed
+    .between(last - 6, last)
+    .filter(({ mention }) => mention.kind === 'amount' && mention.type === 'percent');
+  return shares.some(({ to }) => marks.is(to, 'of-whole') === last + 1);
 }
 
 /** "100 million dollars, equal to 1.6 trillion rupiah", "(1.6 trillion rupiah)": the same sum once more. */

@@ -10,6 +10,9 @@ import { type Focus, isActor } from './scene.ts';
 /** Sentences that a pronoun or "the company" may reach back over. */
 const REACH = 3;
 
+/** Tokens at the beginning of a sentence in which "this" makes a noun stand for somebody. */
+const OPENING = 6;
+
 /** What the text before each sentence was about. */
 export class Foci {
   readonly #main: KnownName | null;
@@ -34,6 +37,7 @@ export class Foci {
     let subject: KnownName | null = null;
     let person: KnownName | null = null;
     let closed = false;
+    let standsIn = false;
     let torn = false;
     let from = range.from;
     for (let k = 0; k < REACH && 0 < from && (organisation === null || anything === null); k++) {
@@ -56,9 +60,12 @@ export class Foci {
         subject ??= alone.find((n) => isActor(n.name) && placed(n) && !unnamed(n.from))?.name ?? null;
       closed ||= unnamed(from);
       if (k === 0) {
-        const people = beginningIn(this.#namings, start, from).filter(
-          (n) => n.name.type === 'person' && placed(n),
-        );
+        const all = beginningIn(this.#namings, start, from).filter((n) => n.name.type === 'person');
+        const acting = all.filter(placed);
+        const people = 0 < acting.length ? acting : all;
+        const noun = this.#marks.any(start, ['title', 'people']);
+        for (let at = start; noun && at < start + OPENING; at++)
+          standsIn ||= this.#marks.is(at, 'that') !== 0;
         if (new Set(people.map((n) => n.name.key)).size === 1) person = people[0]!.name;
       }
       if (organisation === null && !torn) {
@@ -74,7 +81,7 @@ export class Foci {
         null;
       from = start;
     }
-    return { organisation, anything, subject, person, main: this.#main };
+    return { organisation, anything, subject, person, standsIn, main: this.#main };
   }
 }
 

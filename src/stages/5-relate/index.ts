@@ -171,12 +171,7 @@ function claimsOf(
     });
     if (sign.known && subject?.name.type !== 'organisation') continue;
     // "the losses of X", and not those by a fire at X.
-    if (
-      sign.named &&
-      subject?.via === 'name' &&
-      predicate.subject !== 'country' &&
-      subject.from !== hit.after
-    )
+    if (sign.named && subject !== null && predicate.subject !== 'country' && subject.from !== hit.after)
       continue;
     const object = predicate.object && objectOf(hit, scene, subject);
     if (predicate.object === 'required' && !object) continue;

@@ -17,7 +17,6 @@ import { LONGEST, NONE, pushTo, REGION, type Sense, type Senses, sensesOf } from
  *   `hearsay`, `would` (a verb that says itself that it is only said), `negation`, `denial`, `announce`, `takes-up` (begins a sentence
  *   on what the one before announced), `say`, `have`
  * - amounts: `from` … `to`, `step` ("by"), `change-of` ("a fall of"), `change-of` ("a fall of"), `compared`, `since` (a date behind it is when it was otherwise)
- *   `of-total` (two words before the whole: "600 of a total of 2,400")
  * - places: `existing`, `based`, `beside`
  * - figures: `other-figure` (phrases that hold a head and are another figure), `figure-follows`, `part`, `respectively` (several figures of several), `of-whole`, `period-noun` (with "of" behind a figure it tells when), `equals`, `each`,
  *   `give`, `cause`, `receive`, `about` (what a case is of), `instead` (served where a fine is not paid), `region-word`

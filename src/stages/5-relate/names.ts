@@ -6,6 +6,7 @@ import type { Segmented } from '../../model/text.ts';
 import { aliases } from './aliases.ts';
 import type { Marks } from './lexicon.ts';
 import type { Placed } from './placed.ts';
+import { PLACE_KNOWN } from './runs/evidence.ts';
 import { isHeadline } from './runs/headline.ts';
 import { runsOf } from './runs/index.ts';
 import type { Run } from './runs/run.ts';
@@ -116,7 +117,9 @@ function nameOf(key: string, group: readonly Run[], marks: Marks): KnownName {
     for (let at = run.from; at < run.to; at++) if (marks.tokens.shape[at] !== Shape.Capitalised) return false;
     return true;
   });
-  const place = organisation + person + product === 0 && group.length <= 2 * score('place');
+  const place =
+    evidence.has(PLACE_KNOWN) ||
+    (organisation + person + product === 0 && group.length <= 2 * score('place'));
   const type: NameType = place
     ? 'place'
     : evidence.has('org:form') && person <= organisation

@@ -22,6 +22,8 @@ export interface Focus {
   readonly subject: KnownName | null;
   /** The one person whom the sentence before says something of. */
   readonly person: KnownName | null;
+  /** True where the sentence before begins with a noun for somebody: "this politician". */
+  readonly standsIn: boolean;
   /** The organisation that the article is about, if that is sure. */
   readonly main: KnownName | null;
 }

@@ -260,7 +260,7 @@ function isOfPart(marks: Marks, { sign, predicate, head, after, clause }: Hit, t
   return (
     after < tokens.length &&
     tokens.shape[after] === Shape.Lower &&
-    (!marks.known(after) || marks.any(after, ['org-after', 'product-before']))
+    (!marks.known(after) || marks.any(after, ['org-after', 'product-before', 'inner']))
   );
 }
 

@@ -4,6 +4,9 @@ import { isApposed, isExplained, isRegion } from './explained.ts';
 import { determined, type Found, isArticle } from './found.ts';
 import { spelledAt } from './run.ts';
 
+/** The cue of a region that the language lists: a place, whatever stands before it. */
+export const PLACE_KNOWN = 'place:known';
+
 /** What a place of a run says of its name: `org:`, `person:`, `product:` and `place:` vote for a type (`names.ts`). */
 interface Evidence {
   readonly cue: string;
@@ -58,6 +61,11 @@ const EVIDENCE: readonly Evidence[] = [
       found.compound !== -1 && !hasRole(found) && found.marks.is(found.compound, 'maker') !== 0,
   },
   { cue: 'place:region', holds: ({ from, to, marks, placed }) => isRegion(from, to, marks, placed) },
+  {
+    cue: PLACE_KNOWN,
+    holds: ({ from, to, marks, tables }) =>
+      Object.keys(tables.regions ?? {}).some((code) => marks.is(from, `region:${code}`) === to),
+  },
   // "Kaiserallee 17"
   {
     cue: 'place:street',
@@ -136,7 +144,9 @@ function isBehindTitle({ back, from, preceded, marks }: Found): boolean {
   return preceded && spelled(marks.tokens, from - 1) === ',' && marks.endingAt(from - 2).includes('title');
 }
 
-function isHouse({ single, shape, words }: Found): boolean {
+function isHouse({ single, shape, words, back, from, marks }: Found): boolean {
+  // "mantan Menteri Sosial": what a minister is of.
+  if (single && back.includes('portfolio') && !marks.is(from, 'given-name')) return true;
   return single && shape === Shape.Upper && 2 < words[0]!.length;
 }
 

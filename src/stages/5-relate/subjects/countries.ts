@@ -32,7 +32,7 @@ export function countryOf(hit: Hit, scene: Scene, placed: Placed): Subject | nul
   const cities = placed
     .between(range.from, range.to)
     .filter((m) => m.mention.kind === 'city' && own.has(m.from));
-  if (0 < cities.length) return 0 < inClause.length ? undefined : cityBeside(cities, hit, marks);
+  if (0 < cities.length) return cityBeside(cities, hit, marks, placed) ?? undefined;
   // "the economy of X grows by 5 %, more than Y": of several the one that stands with the figure's noun.
   const beside = inClause.filter((one) => standsWith(one, inClause, hit, marks));
   const near = 0 < beside.length ? beside : 0 < inClause.length ? inClause : pool;
@@ -60,27 +60,36 @@ function standsWith({ at, to }: Territory, all: readonly Territory[], { after }:
   return !listed && (at === after || marks.endingAt(at - 1).includes('economy'));
 }
 
-/** "Kota Ulmen mengalami inflasi", "inflasi di Kota Ulmen": the only city, with nothing else between. */
+/** "Kota Ulmen mengalami inflasi 3 persen", "inflasi tertinggi di Kota Ulmen, 3 persen": the city beside, if the rate is next. */
 function cityBeside(
   cities: readonly PlacedMention[],
   { head, after }: Hit,
   marks: Marks,
+  placed: Placed,
 ): Subject | undefined {
-  const [city] = cities;
-  if (city === undefined || 1 < cities.length || city.mention.kind !== 'city') return undefined;
+  const before = cities.filter((city) => city.to <= head);
+  const behind = cities.find((city) => after <= city.from);
+  const [city] = before.length === 1 ? before : behind === undefined ? [] : [behind];
+  if (city?.mention.kind !== 'city') return undefined;
   const { from, to, mention } = city;
   if (mention.ambiguous === true || mention.embedded === true) return undefined;
+  const between = Array.from({ length: Math.max(0, from - after) }, (_, k) => after + k);
   const beside =
     to <= head
       ? head - to <= 1 && !marks.any(from - 1, ['place-prep'])
-      : from - after <= 2 &&
-        Array.from({ length: from - after }, (_, k) => after + k).every((at) =>
-          marks.any(at, ['place-prep', 'city-word', 'region-word']),
-        );
-  return beside
+      : between.length <= 5 &&
+        between.every((at) => marks.any(at, ['place-prep', 'city-word', 'region-word', 'rank']));
+  const [next] = placed
+    .between(Math.max(to, after), Math.max(to, after) + RATE_REACH)
+    .filter((m) => m.mention.kind !== 'date');
+  const rated = next?.mention.kind === 'amount' && next.mention.type === 'percent';
+  return beside && rated
     ? { name: placeNamed(`city ${mention.geonames}`, mention.name), from, to, via: 'name' }
     : undefined;
 }
+
+/** Tokens behind a city in which its rate stands. */
+const RATE_REACH = 12;
 
 function placeNamed(key: string, name: string): KnownName {
   return { key, name, type: 'place', count: 1, evidence: [], sure: true };

@@ -1,3 +1,4 @@
+import { spelled } from '../../../grammar/tokens.ts';
 import type { Marks } from '../lexicon.ts';
 import type { Naming } from '../names.ts';
 import { governed, unbroken } from '../positions.ts';
@@ -16,11 +17,31 @@ export function sentencedOf(hit: Hit, own: readonly Naming[], scene: Scene): Sub
   const patients = 0 < persons.length ? persons : others;
   // "…, with X, who was sentenced to"
   if (patients.length === 0 && hit.clause.kind === 'relative') return antecedent(hit, scene);
+  if (patients.length === 0) return pronounOf(hit, scene);
   const right = persons.filter(
     (n) => n.to <= hit.head && hit.head - n.to <= 2 && unbroken(marks, n.to, hit.head),
   );
   if (right.length === 1) return named(right[0]);
+  const called = persons.filter((n) => isCalled(n.to, hit.head, marks));
+  if (called.length === 1) return named(called[0]);
   return new Set(patients.map((n) => n.name.key)).size === 1 ? named(patients[0]) : null;
+}
+
+/** "X, mantan Menteri Kelautan dan Perikanan, divonis": what he was stands between commas, and names a house. */
+function isCalled(from: number, head: number, marks: Marks): boolean {
+  if (head <= from || spelled(marks.tokens, from) !== ',' || !marks.any(from + 1, ['title'])) return false;
+  const second = head - 1;
+  return spelled(marks.tokens, second) === ',' && second - from <= APPOSITION;
+}
+
+/** Tokens of what somebody was, at most. */
+const APPOSITION = 10;
+
+/** "He was sentenced to three years": the one person of the sentence before, unless it begins with a noun for one. */
+function pronounOf({ clause, head }: Hit, { marks, focus, range }: Scene): Subject | null {
+  const at = clause.tokens.find((k) => k < head && marks.is(k, 'pronoun'));
+  if (at === undefined || focus.person === null || focus.standsIn) return null;
+  return range.from <= at ? { name: focus.person, from: at, to: at + 1, via: 'stand-in' } : null;
 }
 
 /**
