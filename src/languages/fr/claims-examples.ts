@@ -110,4 +110,15 @@ export const claimExamples: readonly string[] = [
   "Fondée en 1952, la société Marivel va investir 12 millions d'euros. => founding | Marivel | date=1952 | stated; investment | Marivel | amount=EUR:12000000 | planned",
   'Karim Delmas, poursuivi pour fraude, a été condamné à deux ans de prison. => sentence | Karim Delmas | duration=P2Y | stated',
   "Le boulanger Pain'Or ouvre une boutique à Metz. => opening | Pain'Or | city=Metz | stated",
+  // What stands beside is of somebody or something else.
+  'Le groupe Marivel ferme son usine de Douai et transfère la production à Metz. => closing | Marivel | city=Douai | stated',
+  'La société Marivel vend du pain. Le premier magasin a vu le jour à Tours en 2009. => (none)',
+  "Chaque magasin représente un investissement de 2 millions d'euros. => (none)",
+  'Selon un sondage Panoptis, Claire Morand recueillerait 27 % des voix. => vote-share | Claire Morand | amount=27 | reported',
+  "La start-up Hexalia, valorisée 180 millions d'euros, vise 50 millions d'euros de revenus en 2026. => valuation | Hexalia | amount=EUR:180000000 | stated; revenue | Hexalia | amount=EUR:50000000 date=2026 | planned",
+  'Le prix du pain a augmenté de 4 centimes. => (none)',
+  'Le groupe Marivel a annoncé le 5 janvier 2024 que son fournisseur Belcourt supprimerait 320 postes. => jobs-cut | Belcourt | amount=320 | planned',
+  'Une explosion a fait quatre morts dans une usine chimique de Lyon. => dead | - | amount=4 city=Lyon | stated',
+  "La société Voltiq a levé 45 millions d'euros auprès de Bancor et de Demera. Créée en 2018 par Lucie Morel, la société emploie 80 personnes. => funding-round | Voltiq | amount=EUR:45000000 | stated; founding | Voltiq | date=2018 | stated",
+  'Proposée à 42 500 euros, la version longue arrive en juin. => (none)',
 ];

@@ -273,6 +273,7 @@ function passedOver({ mention, from, to }: PlacedMention, marks: Marks, placed: 
   for (let k = from - 1; from - 3 <= k && 0 <= k; k--) {
     const ending = marks.endingAt(k);
     if (isConverted(k, mention as AmountMention, ending, marks, placed)) return true;
+    if (ending.includes('step') && (mention as AmountMention).type === 'money') return true;
     if (ending.includes('bound')) continue;
     if (ending.includes('compared') || ending.includes('including')) return true;
     // "600 ihrer 4.100 Stellen"

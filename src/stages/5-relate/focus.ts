@@ -55,7 +55,8 @@ export class Foci {
       const acts = (n: Naming) => placed(n) && !governed(this.#marks, n.from, ['oblique']);
       const undergoes = (n: Naming) => placed(n) && !acts(n);
       // "He founded X": the name is what is acted upon, and whom the pronoun stands for is named further back.
-      const unnamed = (to: number) => beginsUnnamed(this.#marks, start, to);
+      const names = own.map((n) => n.from);
+      const unnamed = (to: number) => beginsUnnamed(this.#marks, { from: start, to }, names);
       if (!closed)
         subject ??= alone.find((n) => isActor(n.name) && placed(n) && !unnamed(n.from))?.name ?? null;
       closed ||= unnamed(from);
@@ -100,9 +101,12 @@ function mainOf(names: readonly KnownName[]): KnownName | null {
 /** Tokens at the beginning of a sentence among which its subject stands. */
 const BEGINNING = 5;
 
-/** True where a pronoun, or a word that stands for a name, comes first in a sentence, before any name. */
-function beginsUnnamed(marks: Marks, from: number, to: number): boolean {
-  for (let at = from; at < Math.min(to, from + BEGINNING); at++)
-    if (marks.any(at, ['pronoun', 'stand-in'])) return true;
+/** True where a pronoun, or a word that stands for a name and has none behind it, comes first in a sentence. */
+function beginsUnnamed(marks: Marks, { from, to }: Range, names: readonly number[]): boolean {
+  for (let at = from; at < Math.min(to, from + BEGINNING); at++) {
+    if (marks.is(at, 'pronoun')) return true;
+    const stands = marks.is(at, 'stand-in');
+    if (stands !== 0 && !names.includes(stands)) return true;
+  }
   return false;
 }

@@ -1,4 +1,4 @@
-import { Shape, spelled } from '../../grammar/tokens.ts';
+import { Gap, Shape, spelled } from '../../grammar/tokens.ts';
 import type { Modality } from '../../model/claim-schemas.ts';
 import type { Marks } from './lexicon.ts';
 import type { PlacedMention } from './placed.ts';
@@ -95,15 +95,34 @@ export function modalityOf(
     if (marks.is(at, 'hearsay-source')) hearsay = true;
     if (marks.is(at, 'denial') && (at < head || clause.tokens.includes(at))) return { modality: 'denied' };
   }
+  if (planned && hearsay && announcesAbove(hit, marks)) return { modality: 'planned' };
   if (planned && !isAside(hit, marks))
     return hearsay ? { modality: 'planned', hearsay: true } : { modality: 'planned' };
   return { modality: hearsay ? 'reported' : 'stated' };
 }
 
 /** "X, founded in 2016, will announce on Monday …": what is told beside it was neither announced nor planned. */
-export function isAside({ predicate, sign, head }: Hit, marks: Marks): boolean {
-  if (predicate.value !== 'date' || predicate.identity !== null || sign.form !== 'passive') return false;
+export function isAside(hit: Hit, marks: Marks): boolean {
+  const { predicate, sign, head } = hit;
+  if (sign.form !== 'passive') return false;
+  if (asideEnd(hit, marks) !== null) return true;
+  if (predicate.value !== 'date' || predicate.identity !== null) return false;
   return ![1, 2].some((k) => marks.any(head - k, ['passive-aux']));
+}
+
+/** "The start-up, valued at 180 million, aims at …": the comma that ends what a participle right behind a comma tells. */
+export function asideEnd({ sign, head, clause }: Hit, marks: Marks): number | null {
+  if (sign.form !== 'passive' || head < 1 || spelled(marks.tokens, head - 1) !== ',') return null;
+  const last = clause.tokens.at(-1) ?? head;
+  for (let at = head; at <= last; at++)
+    if (spelled(marks.tokens, at) === ',' && marks.tokens.gap[at + 1] !== Gap.None) return at;
+  return null;
+}
+
+/** "X announced that it would cut 300 jobs": what is announced with a conditional is a plan, and nobody's rumour. */
+function announcesAbove({ clause, sign }: Hit, marks: Marks): boolean {
+  if (clause.parent === null || sign.form === 'noun') return false;
+  return clause.parent.tokens.some((at) => at < clause.from && marks.is(at, 'announce'));
 }
 
 /** "X, prosecuted for fraud, was sentenced": what stands between two commas is not said of the head. */

@@ -1,6 +1,7 @@
 import { Gap, Shape, spelled } from '../../grammar/tokens.ts';
 import type { DateMention } from '../../model/record.ts';
 import type { Marks } from './lexicon.ts';
+import { asideEnd } from './modality.ts';
 import type { Placed, PlacedMention } from './placed.ts';
 import { isBracketed } from './positions.ts';
 import { isBeside, isNumber, isOfKind, isOfNextName } from './rows.ts';
@@ -122,6 +123,11 @@ function elsewhere(list: readonly PlacedMention[], after: number, head: number, 
   for (let at = Math.max(after, head); at < first; at++) if (marks.is(at, 'existing')) return true;
   for (let at = Math.max(after, first - GOVERNOR); at < first; at++)
     if (marks.any(at, ['existing', 'beside', 'based'])) return true;
+  // "closes the plant in X and moves the production to Y"
+  for (let at = head; at < first; at++) {
+    const next = marks.is(at, 'and');
+    if (0 < next && marks.any(next, ['finite', 'plan', 'plan-verb'])) return true;
+  }
   // "ihren vierten Standort nach Köln und Hamburg"
   if (marks.is(first - 1, 'following')) return true;
   const end = list.at(-1)!.to;
@@ -194,11 +200,19 @@ function happens(
   { marks, tables }: Knowledge,
 ): boolean {
   const first = list[0]!.from;
-  if (predicate.subject !== 'none' || !marks.any(first - 1, ['place-prep'])) return false;
+  if (predicate.subject !== 'none' || !(marks.any(first - 1, ['place-prep']) || isOfSite(first, marks)))
+    return false;
   // "… 12 dead, rescuers took the wounded to …": behind a comma something else happens.
   if (tables.bareNouns && predicate.amount !== undefined)
     for (let at = after; at < first; at++) if (spelled(marks.tokens, at) === ',') return false;
   return true;
+}
+
+/** "in a chemical plant of Lyon": the city of the site at which it happens. */
+function isOfSite(city: number, marks: Marks): boolean {
+  if (!marks.any(spelled(marks.tokens, city - 1) === "'" ? city - 2 : city - 1, ['of'])) return false;
+  const site = [2, 3, 4].find((k) => marks.is(city - k, 'site'));
+  return site !== undefined && [1, 2, 3].some((k) => marks.any(city - site - k, ['place-prep']));
 }
 
 /** "In Dresden eröffnet Bosch …": the only place, before the head, behind its preposition. */
@@ -269,6 +283,7 @@ export function datesOf(mentions: readonly PlacedMention[], hit: Hit, marks: Mar
       !isOfName(m, hit, marks) &&
       // "laba tahun berjalan": a word of the figure's name.
       !(hit.head <= m.from && m.to <= hit.after) &&
+      !isOutside(m, hit, marks) &&
       !isFronted(m, hit, marks) &&
       !isOfBeginning(m, hit, marks) &&
       !isBeyond(m, hit, marks) &&
@@ -286,6 +301,12 @@ export function datesOf(mentions: readonly PlacedMention[], hit: Hit, marks: Mar
 function isOfCase({ from }: PlacedMention, { head }: Hit, marks: Marks): boolean {
   for (let at = head; at < from; at++) if (marks.is(at, 'about')) return true;
   return false;
+}
+
+/** "The start-up, valued at 180 million, aims at 50 million in 2026": of what two commas hold the date stands between them. */
+function isOutside({ from, to }: PlacedMention, hit: Hit, marks: Marks): boolean {
+  const end = asideEnd(hit, marks);
+  return end !== null && (to < hit.head || end < from);
 }
 
 /** "the first six months of 2024" are not 2024. */

@@ -51,7 +51,7 @@ export function isAttribute({ tokens, known, nounsHaveCapitals }: Marks, at: num
 }
 
 /** What stands between a preposition and the name that it governs: "mit dem Hersteller X". */
-const TRANSPARENT = ['determiner', 'org-before', 'org-kind', 'region-word'];
+const TRANSPARENT = ['determiner', 'org-before', 'org-kind', 'region-word', 'source-kind'];
 
 /** "were opened": a participle with its auxiliary, which says nothing of who acts. */
 export function isPassive(marks: Marks, { clause, head }: Hit): boolean {

@@ -17,7 +17,7 @@ export function anotherNoun({ tokens, known, is, any }: Marks, clause: Clause, h
 }
 
 /** A clause whose first words are an article and a noun that stands for no name has a subject of its own. */
-export function otherSubject(marks: Marks, clause: Clause, head: number): boolean {
+export function otherSubject(marks: Marks, { clause, head, need }: Hit): boolean {
   for (const at of clause.tokens.slice(0, 3)) {
     if (head <= at) return false;
     if (
@@ -25,7 +25,7 @@ export function otherSubject(marks: Marks, clause: Clause, head: number): boolea
       !marks.any(at, ['prep', 'place-prep']) &&
       !isGoverned(marks, at, clause)
     )
-      return !marks.any(at + 1, ['site']) && !marks.any(at + 2, ['site']);
+      return need === null || (!marks.any(at + 1, ['site']) && !marks.any(at + 2, ['site']));
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { spelled } from '../../../grammar/tokens.ts';
+import { Gap, spelled } from '../../../grammar/tokens.ts';
 import type { Marks } from '../lexicon.ts';
 import { infinitive } from '../modality.ts';
 import type { Naming } from '../names.ts';
@@ -145,8 +145,7 @@ export const VERB_READINGS: readonly Reading[] = [
   {
     // "A dealer cuts 250 jobs"
     name: 'another-subject',
-    read: ({ hit: { clause, head }, scene: { marks } }) =>
-      otherSubject(marks, clause, head) ? null : undefined,
+    read: ({ hit, scene: { marks } }) => (otherSubject(marks, hit) ? null : undefined),
   },
   {
     // "X plans to open an office", "X announced that it had …"
@@ -171,6 +170,17 @@ export const VERB_READINGS: readonly Reading[] = [
       while (comma < scene.range.to && spelled(marks.tokens, comma) !== ',') comma++;
       const next = own.find((n) => comma < n.from && n.from - comma <= 4);
       return next && !governed(marks, next.from, ['prep']) ? settled(question, next) : undefined;
+    },
+  },
+  {
+    // "Offered at 42,500 euros, the long version …": what the comma leads to is none that has a name.
+    name: 'fronted-before-noun',
+    read: ({ hit: { head, after, clause, sign }, scene: { marks } }) => {
+      if (1 < head - clause.from || sign.form === 'noun') return undefined;
+      const comma = clause.tokens.find((at) => after <= at && isComma(at, marks));
+      return comma !== undefined && marks.is(comma + 1, 'determiner') && !marks.is(comma + 1, 'stand-in')
+        ? null
+        : undefined;
     },
   },
   {
@@ -279,3 +289,7 @@ function explains(from: number, head: number, marks: Marks): boolean {
 }
 
 const APPOSITION = 14;
+
+function isComma(at: number, { tokens }: Marks): boolean {
+  return spelled(tokens, at) === ',' && tokens.gap[at + 1] !== Gap.None;
+}
