@@ -65,7 +65,7 @@ export const claims: ClaimTables = {
     'of-whole': 'dari total, dari sekitar, dari seluruh, dari total sekitar',
     to: 'menjadi, ke',
     about: 'terkait, atas kasus, dalam kasus, dalam perkara, kasus, perkara, korupsi',
-    step: 'sebanyak, naik, turun, meningkat, menurun, bertambah, berkurang, susut, menyusut, naik sebesar, turun sebesar, meningkat sebesar, menurun sebesar, bertambah sebesar, berkurang sebesar',
+    step: 'naik sebanyak, turun sebanyak, meningkat sebanyak, menurun sebanyak, bertambah sebanyak, berkurang sebanyak, naik, turun, meningkat, menurun, bertambah, berkurang, susut, menyusut, naik sebesar, turun sebesar, meningkat sebesar, menurun sebesar, bertambah sebesar, berkurang sebesar',
     number:
       'satu, kedua, ketiga, keempat, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan, sepuluh, belasan, puluhan, ratusan, ribuan, banyak, sejumlah, beberapa, semua, seluruh, para, setiap, sebuah, berbagai',
     equals: 'setara, atau, ekuivalen, setara dengan, atau setara, atau sekitar, atau setara dengan',
@@ -150,7 +150,7 @@ export const claims: ClaimTables = {
     cost: 'dijual, dibanderol, dipatok, dihargai, dibandrol',
     price: 'harga, harganya, harga jual, banderol, tarif, biaya langganan',
     budget:
-      'anggaran pendapatan dan belanja daerah, anggaran pendapatan dan belanja negara, anggaran, apbn, apbd, pagu',
+      'anggaran pendapatan belanja daerah, anggaran pendapatan belanja negara, anggaran pendapatan dan belanja daerah, anggaran pendapatan dan belanja negara, anggaran, apbn, apbd, pagu',
     aid: 'bantuan, hibah, subsidi, dana bantuan, bansos',
     grant: '',
     fine: 'denda, didenda, mendenda, sanksi denda',

@@ -170,6 +170,9 @@ function claimsOf(
       subject: subject?.name.name ?? null,
     });
     if (sign.known && subject?.name.type !== 'organisation') continue;
+    // "the budget of the city" is not that of whom the article is about.
+    if (subject?.via === 'implied' && predicate.subject === 'body' && placed.cityAt(hit.after) !== null)
+      continue;
     // "the losses of X", and not those by a fire at X.
     if (sign.named && subject !== null && predicate.subject !== 'country' && subject.from !== hit.after)
       continue;

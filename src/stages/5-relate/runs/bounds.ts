@@ -152,7 +152,7 @@ function headsName(at: number, { marks, tables, placed }: Omit<Context, 'headlin
     next < tokens.length &&
     tokens.gap[next] === Gap.Space &&
     (tokens.shape[next]! & CAPITAL) !== 0 &&
-    (!marks.known(next) || marks.any(next, ['inner-land', 'org-head']))
+    (!marks.known(next) || marks.any(next, ['inner-land', 'ministry', 'org-head']))
   );
 }
 
