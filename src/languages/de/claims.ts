@@ -41,7 +41,7 @@ export const claims: ClaimTables = {
     'of-origin': 'aus',
 
     // Modality.
-    plan: 'noch in diesem, noch dieses, noch heuer, noch im laufe, will, wollen, wolle, wollten, soll, sollen, solle, möchte, möchten, dürfte, dürften, würde, würden',
+    plan: 'noch in diesem, noch dieses, noch heuer, noch im laufe, will, wollen, wolle, wollten, soll, sollen, solle, möchte, möchten, dürfte, dürften, würde, würden, wollte',
     'infinitive-form':
       'abzubauen, einzustellen, einzusammeln, aufzunehmen, dichtzumachen, stillzulegen, aufzugeben, einzuführen, bereitzustellen',
     gloss:
@@ -74,10 +74,12 @@ export const claims: ClaimTables = {
       'prognose, ausblick, schätzung, schätzungen, ziel, zielvorgabe, plant, planen, plane, planten, geplant, geplante, geplanten, geplanter, beabsichtigt, beabsichtigen, erwägt, erwägen, vorsieht, sieht vor, strebt, anstrebt, hofft, prüft, peilt, rechnet, erwartet, erwarten, prognostiziert, stellt in aussicht, vorhat',
     'of-whole': 'der, ihrer, seiner, insgesamt, von, unserer',
     'active-too': 'bewertet',
-    announces: 'angekündigt, ankündigte, ankündigt, kündigte, kündigt, kündigten',
+    announces:
+      'angekündigt, ankündigte, ankündigt, kündigte, kündigt, kündigten, lehnt, lehnen, lehnte, kritisiert, kritisierte, kritisieren, protestiert, protestieren, protestierte, wehrt, wehren',
     speaks: 'sagte, sagt, betonte, meinte, warnte, erläuterte, räumte',
     explains: 'der, das, ein, eine, einer',
     same: 'es, er, sie',
+    pronoun: 'er, sie',
     at: 'bei, beim',
     'have-aux': 'hat, haben, hatte, hatten',
     'other-actor':
@@ -110,7 +112,7 @@ export const claims: ClaimTables = {
       'zunächst, ursprünglich, vorjahresquartal, vorjahreszeitraum, vorjahr, zuvor, vormonat, vorquartal',
     per: 'pro, je, jeweils',
     demand:
-      'fordert, forderte, fordern, forderten, gefordert, droht, drohen, drohte, höchstens, verlangt, verlangte, forderung, taxiert, taxieren, schätzt, schätzen, schätzte, schätzten, spekulieren, spekuliert, spekulierten, spekulierte, spekulationen, könnte, könnten',
+      'fordert, forderte, fordern, forderten, gefordert, droht, drohen, drohte, höchstens, verlangt, verlangte, forderung, taxiert, taxieren, schätzt, schätzen, schätzte, schätzten, spekulieren, spekuliert, spekulierten, spekulierte, spekulationen, könnte, könnten, hätte, hätten, wäre, wären, fürchtet, fürchten, fürchtete, befürchtet, befürchten, befürchtete, gescheitert, scheiterte, scheitert, geplatzt, platzte, verzichtet, verzichtete, verzichten, abgesagt, untersagt, untersagte, abgeblasen',
     number: 'zwei, drei, vier, fünf, sechs, sieben, acht, neun, zehn, elf, zwölf',
     followed: 'gefolgt von, vor, dahinter, danach',
     for: 'für',
@@ -123,7 +125,7 @@ export const claims: ClaimTables = {
     beside: 'neben, außer, anders als, abgesehen von',
 
     // Opening and closing a site.
-    site: 'büro, büros, niederlassung, niederlassungen, standort, standorte, standorten, filiale, filialen, werk, werke, werken, werks, werkes, fabrik, fabriken, geschäft, geschäfte, laden, läden, zentrum, zentren, zentrums, rechenzentrum, rechenzentren, rechenzentrums, labor, labore, labors, hotel, hotels, restaurant, restaurants, vertretung, zweigstelle, zweigstellen, dependance, dependancen, lager, lagers, supermarkt, klinik, campus, showroom, museum, flagship-store, store, stores, filialnetz, bürostandort',
+    site: 'büro, büros, niederlassung, niederlassungen, standort, standorte, standorten, filiale, filialen, werk, werke, werken, werks, werkes, fabrik, fabriken, geschäft, geschäfte, laden, läden, zentrum, zentren, zentrums, rechenzentrum, rechenzentren, rechenzentrums, labor, labore, labors, hotel, hotels, restaurant, restaurants, vertretung, zweigstelle, zweigstellen, dependance, dependancen, lager, lagers, supermarkt, klinik, campus, showroom, museum, flagship-store, store, stores, filialnetz, bürostandort, markt, märkte, einrichtungshaus, möbelhaus, kaufhaus, warenhaus, produktion, betrieb, café, apotheke, shop, shops, kaserne, schule, kita, krankenhaus, bäckerei, gaststätte, produktionsstätte, produktionsstandort, logistikzentrum, verteilzentrum, zentrale, europazentrale, sitz, studio, praxis',
     open: 'eröffnet, eröffnete, eröffnen, eröffneten, eröffne, öffnet, öffnete',
     opened: 'eingeweiht',
     opening: 'eröffnung, eröffnungen, einweihung, neueröffnung',
@@ -198,7 +200,7 @@ export const claims: ClaimTables = {
     'jobs-arise': 'entstehen, entstanden, entsteht, geschaffen werden',
     people:
       'menschen, personen, tote, toten, todesopfer, todesopfern, verletzte, verletzten, schwerverletzte, leichtverletzte, opfer, männer, frauen, kinder, leute, passagiere, soldaten, zivilisten, arbeiter, bergleute, insassen, fahrgäste, schüler, bewohner, polizisten, feuerwehrleute, touristen, migranten, fußgänger',
-    kill: 'getötet, tötete, töteten, ums leben, ums leben gekommen, ums leben kamen, starben, gestorben, umgekommen, kamen ums leben, verstarben, starb, riss in den tod, sterben',
+    kill: 'getötet, tötete, töteten, ums leben, ums leben gekommen, ums leben kamen, starben, gestorben, umgekommen, kamen ums leben, verstarben, starb, riss in den tod, sterben, das leben gekostet, das leben kostete, kostete das leben, kosteten das leben, in den tod gerissen',
     dead: 'tote, toten, todesopfer, todesopfern, todesfälle, leichen',
     injure: 'verletzt, verletzte, verwundet, verletzten, schwer verletzt, leicht verletzt',
     injured: 'verletzte, verletzten, verwundete, schwerverletzte, schwerverletzten, leichtverletzte',
@@ -235,7 +237,7 @@ export const claims: ClaimTables = {
   },
   endings: {
     ...organisationEndings,
-    site: 'büro, büros, niederlassung, filiale, filialen, fabrik, werk, zentrum, standort, rechenzentrum, labor',
+    site: 'büro, büros, niederlassung, filiale, filialen, fabrik, werk, zentrum, standort, rechenzentrum, labor, markt, märkte, supermarkt, laden, geschäft, geschäfte, restaurant, hotel, klinik, filialstandort, werke, standorte, standorten',
     round: 'finanzierungsrunde, kapitalrunde',
     street: 'straße, strasse, allee, platz, gasse, damm, ufer',
     opening: 'eröffnung',
@@ -253,7 +255,7 @@ export const claims: ClaimTables = {
     jobs: 'stellen, mitarbeiter, arbeitsplätze',
     'job-cuts': 'stellenabbau, personalabbau',
     court: 'gericht, behörde, kartellamt, aufsicht',
-    meeting: 'gipfel, messe, konferenz, kongress, festival, treffen',
+    meeting: 'gipfel, messe, konferenz, kongress, festival, treffen, ausstellung, parteitag, tagung, forum',
     valuation: 'bewertung',
     'no-name':
       'ung, ungen, heit, heiten, keit, keiten, schaft, schaften, tion, tionen, ität, ismus, chen, lein, nis, nisse, logie, lich, weise, falls, dings, seits, wärts, enz, anz, ment, istan, europa, amerika, afrika, asien, mals, maßen, tum, ling, linge, sprecherin, minister, ministerin, jahr, jahre, tag, woche, monat, ende, anfang, mitte',

@@ -83,7 +83,13 @@ export function bindAmounts(
     const more = others.some(
       (m) => !taken.has(m) && m.from - amount.to <= 4 && amount.to < m.from && marks.is(m.from - 1, 'and'),
     );
-    if (elsewhere || more) bound.delete(hit);
+    // "the driver and two children": the number is of a part.
+    const added =
+      marks.is(amount.from - 1, 'and') &&
+      marks.nounsHaveCapitals &&
+      marks.tokens.shape[amount.from - 2] === Shape.Capitalised &&
+      !amountsOf(hit, placed, marks).some((m) => m.to === amount.from - 1);
+    if (elsewhere || more || added) bound.delete(hit);
   }
   return bound;
 }

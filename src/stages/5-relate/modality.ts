@@ -84,6 +84,8 @@ export function modalityOf(
   if (parent !== null && sign.form !== 'noun' && (infinitive(marks, hit) || clause.kind === 'sub')) {
     for (const at of parent.tokens) {
       if (at < head && marks.any(at, ['plan-verb'])) planned ||= infinitive(marks, hit);
+      // "The union fears that 500 jobs will go"
+      if (clause.kind === 'sub' && marks.is(at, 'demand') && hit.predicate.subject !== 'none') return null;
       if (at < head && marks.is(at, 'denial')) return { modality: 'denied' };
     }
     if (infinitive(marks, hit)) planned = true;

@@ -128,6 +128,8 @@ function elsewhere(list: readonly PlacedMention[], after: number, head: number, 
     const next = marks.is(at, 'and');
     if (0 < next && marks.any(next, ['finite', 'plan', 'plan-verb'])) return true;
   }
+  // "mit 120 Zimmern": what is counted is no place.
+  if (marks.nounsHaveCapitals && marks.tokens.shape[first - 1] === Shape.Digits) return true;
   // "ihren vierten Standort nach Köln und Hamburg"
   if (marks.is(first - 1, 'following')) return true;
   const end = list.at(-1)!.to;

@@ -207,16 +207,30 @@ export const NOUN_READINGS: readonly Reading[] = [
     },
   },
   {
-    // "Er erreichte 21 Prozent und unterlag X": who acts is a pronoun, and X is somebody else.
-    name: 'pronoun-acts',
-    read: ({ hit: { clause, head, sign }, scene: { marks, tables }, first }) =>
-      tables.order === 'both' &&
-      sign.form === 'noun' &&
-      first !== undefined &&
-      head < first.from &&
-      clause.tokens.some((at) => at < head && marks.is(at, 'same'))
+    // "Der Staat hat die X AG mit 5 Millionen gestützt": where a name may stand on either side, it is not who gives.
+    name: 'somebody-gives',
+    read: ({ hit, scene }) =>
+      scene.tables.order === 'both' &&
+      hit.predicate.spends &&
+      !hit.predicate.against &&
+      otherActor(hit, scene)
         ? null
         : undefined,
+  },
+  {
+    // "Er erreichte 21 Prozent und unterlag X": who acts is a pronoun, and X is somebody else.
+    name: 'pronoun-acts',
+    read: ({ hit, scene, first }) => {
+      const { clause, head, sign } = hit;
+      const { marks, tables } = scene;
+      return tables.order === 'both' &&
+        sign.form === 'noun' &&
+        first !== undefined &&
+        head < first.from &&
+        clause.tokens.some((at) => at < head && marks.is(at, 'same'))
+        ? (standIn(hit, scene, clause) ?? null)
+        : undefined;
+    },
   },
   {
     // "X made a profit of 5 million", "a budget of 5 million, says X": the subject of the sentence, or its only name.
