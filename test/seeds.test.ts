@@ -179,7 +179,8 @@ test('Sam is no Saturday, and nobody is a city', () => {
 test('the claims of five articles on one company, in three languages', async () => {
   const merged = await merge([...records.values()]);
   const { claims } = JSON.parse([...factsLines(merged)].join('')) as FactsFile;
-  const lines = claims.map(({ predicate, subject, city, status, values }) => {
+  const lines = claims.map(({ predicate, subject, city, status, values, citations }) => {
+    const lasts = citations.flatMap((c) => c.roles.filter((r) => r.role === 'duration').map((r) => r.value));
     const said = values.map((v) =>
       [
         v.bound,
@@ -190,12 +191,13 @@ test('the claims of five articles on one company, in three languages', async () 
         .filter((part) => part !== undefined)
         .join(' '),
     );
-    return `${subject.name} ${predicate}${city === undefined ? '' : ` ${city.name}`}: ${said.join(', ')}: ${status}`;
+    const what = [subject.name, predicate, ...(city === undefined ? [] : [city.name])].join(' ');
+    return `${what}: ${[said.join(', '), ...lasts].join(', in ')}: ${status}`;
   });
   expect(lines.sort()).toEqual([
     'AI Singapore founding: 2017: single',
     'ChatGPT launch: 2022-11 end: single',
-    'ChatGPT users: user:1000000: single',
+    'ChatGPT users: user:1000000, in P1W: single',
     'Mistral AI founding: 2023: single',
     'Mistral AI funding-round: about EUR:6000000000: single',
     'OpenAI founding: 2015: single',
@@ -211,6 +213,6 @@ test('the claims of five articles on one company, in three languages', async () 
     'OpenAI opening Tokyo: 2024-04, XXXX-04: single',
     'OpenAI valuation: over USD:150000000000 reported: single',
     'Paris meeting Paris: 2025-02-10 planned: single',
-    'Sam Altman investment: at-most USD:500000000000 planned: single',
+    'Sam Altman investment: at-most USD:500000000000 planned, in P5Y: single',
   ]);
 });

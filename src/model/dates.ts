@@ -249,6 +249,11 @@ export interface DateTables {
   readonly countedEndings: readonly string[];
   /** Words with such an ending that are no nouns. */
   readonly uncounted: readonly string[];
+  /** One of a unit said in one word ("sepekan"), and the words before it where it is a length and no rate ("dua kali sepekan"). */
+  readonly lengths?: {
+    readonly words: Readonly<Partial<Record<Unit, readonly string[]>>>;
+    readonly after: readonly string[];
+  };
   /** Words before a number that is a label: Nr., Pasal. */
   readonly labels: readonly string[];
   /** What stands before or after the length of a life. */

@@ -29,7 +29,13 @@ export const examples: DateTables['examples'] = {
   anaphor: ['Ia tiba pada 5 Maret 2023. |Keesokan harinya|, ia pergi. => 2023-03-06'],
   holiday: ['saat |Natal 2023| => 2023-12-25'],
   clock: ['Acara dimulai |pukul 15.30 WIB|. => T15:30', 'Skor akhir 2:1.'],
-  duration: ['Proyek berlangsung |tiga tahun|. => P3Y', 'Ia berusia 30 tahun.'],
+  duration: [
+    'Proyek berlangsung |tiga tahun|. => P3Y',
+    'Ia berusia 30 tahun.',
+    'Semua tiket habis dalam waktu kurang dari |sepekan|. => P1W',
+    'Jembatan ditutup selama |sebulan|. => P1M',
+    'Kolam itu dikuras dua kali setahun.',
+  ],
   set: ['Ia berlari |setiap hari|. => P1D'],
   excluded: ['Ia tinggal di Pasar Minggu.'],
 };

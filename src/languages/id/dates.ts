@@ -217,6 +217,22 @@ export const dates: DateTables = {
   ),
   countedEndings: [],
   uncounted: [],
+  lengths: {
+    words: {
+      second: ['sedetik'],
+      minute: ['semenit'],
+      hour: ['sejam'],
+      day: ['sehari'],
+      week: ['sepekan', 'seminggu'],
+      month: ['sebulan'],
+      year: ['setahun'],
+      decade: ['sedekade', 'sedasawarsa'],
+      century: ['seabad'],
+    },
+    after: list(
+      'selama, waktu, tempo, kurun, hampir, nyaris, sekitar, kurang dari, lebih dari, tak sampai, tidak sampai, belum sampai, belum genap, genap, hanya',
+    ),
+  },
   labels: list(
     'nomor, rekening, no, no., pasal, ayat, rp, boeing, airbus, telepon, telp, hp, kav, blok, halaman, sebanyak, hampir, lebih dari, mencapai, sekira, sejumlah, windows, seri, tipe, iso, us, kode, pos, rt, rw, jalan, jl, nim, nip',
   ),

@@ -4,6 +4,7 @@ import {
   either,
   map,
   maybe,
+  not,
   once,
   type Pattern,
   seq,
@@ -16,6 +17,9 @@ import type { DateRuleName, DateTables, Unit } from '../../../model/dates.ts';
 import type { Draft } from './draft.ts';
 import type { Parts } from './parts.ts';
 import { vouches } from './vouch.ts';
+
+/** A word that is a repetition by itself ("täglich") or one of a unit ("sepekan"). */
+type SetOrLength = string | { readonly unit: Unit };
 
 /** Clock times, lengths of time and repetitions. */
 export function countRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
@@ -104,6 +108,10 @@ export function countRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
     map(seq(p.number, p.unit, p.after), ([{ n }, u, way], a, at) =>
       starts(a, at) && (n === null || way.counted === 'length') ? length(n, u.unit) : null,
     ),
+    // "dalam waktu sepekan", but "dua kali sepekan" is a rate, and "sepekan terakhir" a time.
+    map(seq(p.cls<SetOrLength>('set'), not(p.after)), ([said], a, at) =>
+      typeof said !== 'string' && vouches(t.lengths!.after, a, at) ? length(1, said.unit) : null,
+    ),
     map(seq(p.before, p.unit), ([way, u]) => (way.many || u.many ? length(null, u.unit) : null)),
     map(seq(p.unit, p.after), ([u, way]) => (way.many || u.many ? length(null, u.unit) : null)),
   );
@@ -114,7 +122,7 @@ export function countRules(p: Parts): [DateRuleName, Pattern<Draft>][] {
       every(durationOf(n === undefined ? 1 : n.n, u.unit)),
     ),
     map(seq(p.cls<string>('each'), maybe(p.unitOf('day')), p.weekday), ([, , n]) => every(`XXXX-WXX-${n}`)),
-    map(p.cls<string>('set'), (value) => ({ type: 'set', value })),
+    map(p.cls<SetOrLength>('set'), (value) => (typeof value === 'string' ? { type: 'set', value } : null)),
   );
   return [
     ['clock', clock],

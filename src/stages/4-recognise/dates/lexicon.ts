@@ -36,6 +36,8 @@ function* entriesOf(t: DateTables): Generator<Entry> {
       yield { words, class: 'unit', value: { unit, many: false }, exactCase: isExact(words, t) };
     for (const words of many) yield { words, class: 'unit', value: { unit, many: true } };
   }
+  for (const [unit, all] of Object.entries(t.lengths?.words ?? {}))
+    for (const words of all) yield { words, class: 'set', value: { unit } };
   for (const row of t.deictic) yield shifted(row, 'published');
   for (const row of t.anaphors) yield shifted(row, 'named');
   for (const row of t.before) yield { words: row.words, class: 'before', value: row };
