@@ -4,7 +4,8 @@ export const nameWords: Readonly<Record<string, string>> = {
     'partai itu, partai tersebut, partai ini, perusahaan itu, perusahaan tersebut, perusahaan ini, perseroan, perusahaan teknologi itu, perusahaan rintisan itu, perusahaan rintisan tersebut, startup itu, startup tersebut, bank itu, bank tersebut, emiten itu, emiten tersebut, raksasa teknologi itu, pabrikan itu, maskapai itu, maskapai tersebut, perusahaan asal, bumn itu, produsen itu, organisasi itu, perusahaan, emiten ini, bank ini, startup ini, maskapai ini, grup itu, peritel itu, perusahaan yang berbasis, perusahaan yang bermarkas',
   'stand-in-product':
     'chatbot itu, chatbot tersebut, aplikasi itu, layanan itu, model itu, platform itu, platform tersebut, aplikasi ini, ponsel ini, ponsel itu, mobil ini, mobil itu, layanan ini, produk ini, gim ini, album ini, album itu, album tersebut, lagu ini, lagu itu, lagu tersebut, film ini, film itu, film tersebut, novel ini, novel itu, gim itu, produk itu, produk tersebut, ponsel tersebut, mobil tersebut, aplikasi tersebut',
-  pronoun: 'ia, dia, beliau',
+  pronoun: '',
+  he: 'ia, dia, beliau',
   authority: 'Bursa, Otoritas, Komisi, Badan, Kementerian, Pengadilan, Kejaksaan, Mahkamah, Dinas',
   'begins-name': 'PT, CV, UD',
   inner:

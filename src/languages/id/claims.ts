@@ -56,7 +56,7 @@ export const claims: ClaimTables = {
     say: 'diungkap, diungkapkan, dikatakan, kata, ujar, ujarnya, katanya, tutur, tuturnya, ungkap, ungkapnya, menyatakan, mengatakan, jelas, jelasnya, ucap, ucapnya, pernyataan, pernyataannya, keterangan, menyebutkan, menyebut, sebut, dikutip, dilansir, imbuhnya, tambahnya, terang, paparnya, tegas, tegasnya, berkata, menjelaskan',
     have: 'menargetkan, membidik, memiliki, punya, menarik, mencapai, meraih, mempunyai, mencatat, menjangkau, melayani, menggaet, mengantongi, menembus, tercatat, digunakan, dipakai, melampaui, memperoleh, mendapatkan, merebut, menguasai, meraup, mencatatkan, dikunjungi, unggul, raih, didukung, mendapat, memimpin, mengumpulkan',
 
-    idle: 'year on year, y-o-y, yoy, y-on-y, month to month, m-t-m, m-to-m, mtm, q-to-q, qtq, c-to-c, ctc, secara tahunan, secara bulanan, secara kumulatif, yang dapat diatribusikan kepada pemilik entitas, yang diatribusikan kepada pemilik entitas, yang dapat diatribusikan ke pemilik entitas, yang diatribusikan ke pemilik entitas',
+    idle: 'yang naik, yang turun, yang melonjak, yang melesat, yang anjlok, yang merosot, yang menyusut, yang menurun, year on year, y-o-y, yoy, y-on-y, month to month, m-t-m, m-to-m, mtm, q-to-q, qtq, c-to-c, ctc, secara tahunan, secara bulanan, secara kumulatif, yang dapat diatribusikan kepada pemilik entitas, yang diatribusikan kepada pemilik entitas, yang dapat diatribusikan ke pemilik entitas, yang diatribusikan ke pemilik entitas',
     gloss: 'induk, entitas induk',
 
     // Amounts and places that are not the one stated.
@@ -65,7 +65,7 @@ export const claims: ClaimTables = {
     'of-whole': 'dari total, dari sekitar, dari seluruh, dari total sekitar',
     to: 'menjadi, ke',
     about: 'terkait, atas kasus, dalam kasus, dalam perkara, kasus, perkara, korupsi',
-    step: 'naik sebanyak, turun sebanyak, meningkat sebanyak, menurun sebanyak, bertambah sebanyak, berkurang sebanyak, naik, turun, meningkat, menurun, bertambah, berkurang, susut, menyusut, naik sebesar, turun sebesar, meningkat sebesar, menurun sebesar, bertambah sebesar, berkurang sebesar',
+    step: 'anjlok, anjlok sebesar, melesat, melonjak, melonjak sebesar, merosot, merosot sebesar, terkoreksi, terkoreksi sebesar, naik sebanyak, turun sebanyak, meningkat sebanyak, menurun sebanyak, bertambah sebanyak, berkurang sebanyak, naik, turun, meningkat, menurun, bertambah, berkurang, susut, menyusut, naik sebesar, turun sebesar, meningkat sebesar, menurun sebesar, bertambah sebesar, berkurang sebesar',
     number:
       'satu, kedua, ketiga, keempat, dua, tiga, empat, lima, enam, tujuh, delapan, sembilan, sepuluh, belasan, puluhan, ratusan, ribuan, banyak, sejumlah, beberapa, semua, seluruh, para, setiap, sebuah, berbagai',
     equals: 'setara, atau, ekuivalen, setara dengan, atau setara, atau sekitar, atau setara dengan',
@@ -114,7 +114,7 @@ export const claims: ClaimTables = {
 
     // Figures.
     'other-figure':
-      'dari apbd, dari apbn, dari anggaran, melalui apbd, melalui apbn, melalui anggaran, korban paling banyak, korban luka-luka paling banyak, korban meninggal paling banyak, kisaran harga, rentang harga, harga konstan, harga berlaku, harga patokan, beban pokok pendapatan, beban pokok penjualan, beban pendapatan, beban penjualan, pokok penjualan, laba kotor, laba bruto, laba per saham, laba sebelum pajak, laba sebelum, laba usaha, laba operasi, laba operasional, laba komprehensif, laba ditahan, laba penjualan, laba rugi, rugi kotor, rugi usaha, rugi per saham, rugi sebelum pajak, ganti kerugian, ganti rugi, kerugian negara, kerugian keuangan negara, kerugian material, kerugian materi, pendapatan asli daerah, pendapatan daerah, pendapatan negara, pendapatan per kapita, pendapatan lain, pendapatan lainnya, pendapatan lain-lain, pendapatan masyarakat, pendapatan warga, penerimaan pajak, penerimaan negara, penerimaan daerah, harga saham, inflasi inti, inflasi pangan, luka ringan, luka berat, luka parah, luka serius, luka bakar, luka tembak',
+      'sumber pertumbuhan, sumber pertumbuhan ekonomi, kontribusi pertumbuhan, core profit, laba inti, dari apbd, dari apbn, dari anggaran, melalui apbd, melalui apbn, melalui anggaran, korban paling banyak, korban luka-luka paling banyak, korban meninggal paling banyak, kisaran harga, rentang harga, harga konstan, harga berlaku, harga patokan, beban pokok pendapatan, beban pokok penjualan, beban pendapatan, beban penjualan, pokok penjualan, laba kotor, laba bruto, laba per saham, laba sebelum pajak, laba sebelum, laba usaha, laba operasi, laba operasional, laba komprehensif, laba ditahan, laba penjualan, laba rugi, rugi kotor, rugi usaha, rugi per saham, rugi sebelum pajak, ganti kerugian, ganti rugi, kerugian negara, kerugian keuangan negara, kerugian material, kerugian materi, pendapatan asli daerah, pendapatan daerah, pendapatan negara, pendapatan per kapita, pendapatan lain, pendapatan lainnya, pendapatan lain-lain, pendapatan masyarakat, pendapatan warga, penerimaan pajak, penerimaan negara, penerimaan daerah, harga saham, inflasi inti, inflasi pangan, luka ringan, luka berat, luka parah, luka serius, luka bakar, luka tembak',
     part: 'kelompok, komponen, komoditas, sektor, subsektor, andil, menyumbang, sumbangan',
     'figure-follows':
       'bersih, neto, netto, konsolidasi, konsolidasian, total, tahunan, kuartalan, perusahaan, perseroan, emiten, grup, kami, mereka, itu, ini, tersebut, pada, di, yang, dan, sepanjang, selama, sebesar, senilai, sekitar, mencapai, tercatat, naik, turun, tumbuh, meningkat, menurun, melonjak, merosot, anjlok, melesat, melejit, menyusut, terkoreksi, berkurang, bertambah, menjadi, sampai, lebih, hingga, hampir, periode, tahun, berjalan, diperkirakan, ditargetkan, diproyeksikan, usaha, adalah, dari, untuk, per, juga, masih, hanya, telah, sudah, akan, kini, terbesar, tertinggi, jumbo, fantastis, rekor, gabungan, secara, dalam, dengan, saat, semester, kuartal, triwulan, dua, tiga, setelah, terpangkas, tergerus, terkontraksi, melambung, membengkak, membaik, ambles, amblas, ambruk, melorot, melemah, menguat, mampu, berhasil, tembus, menembus, melampaui',
@@ -264,6 +264,12 @@ export const claims: ClaimTables = {
     'ID-PS': 'Papua Selatan',
     'ID-PT': 'Papua Tengah',
     'ID-PE': 'Papua Pegunungan',
+    'ID-JW': 'Jawa',
+    'ID-KA': 'Kalimantan',
+    'ID-ML': 'Kepulauan Maluku',
+    'ID-NU': 'Nusa Tenggara',
+    'ID-SL': 'Sulawesi',
+    'ID-SM': 'Sumatera, Sumatra',
   },
   examples: claimExamples,
 };

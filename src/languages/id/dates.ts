@@ -267,6 +267,9 @@ export const dates: DateTables = {
   },
   excluded: [
     { words: 'Sumpah Pemuda', reason: 'the name of an event' },
+    ...list(
+      'Jawa Tengah, Kalimantan Tengah, Lampung Tengah, Lombok Tengah, Maluku Tengah, Papua Tengah, Sulawesi Tengah',
+    ).map((words) => ({ words, reason: 'a region, not the middle of what follows' })),
     { words: 'Hari Raya', reason: 'holy days are named after it' },
     { words: 'Black Friday', reason: 'the name of a sale' },
     { words: 'Malam Minggu', reason: 'any Saturday night' },

@@ -20,7 +20,7 @@ import { LONGEST, NONE, pushTo, REGION, type Sense, type Senses, sensesOf } from
  * - places: `existing`, `based`, `beside`
  * - figures: `other-figure` (phrases that hold a head and are another figure), `figure-follows`, `part`, `respectively` (several figures of several), `of-whole`, `period-noun` (with "of" behind a figure it tells when), `equals`, `each`,
  *   `give`, `cause`, `receive`, `about` (what a case is of), `instead` (served where a fine is not paid), `region-word`
- * - names: `source` (a name behind it is only quoted), `stand-in`, `stand-in-product`, `we`, `pronoun`, `determiner`, `no-name`, `title`, `maker`, `org-before`,
+ * - names: `source` (a name behind it is only quoted), `stand-in`, `stand-in-product`, `we`, `pronoun`, `he` (a pronoun of people alone), `determiner`, `no-name`, `title`, `maker`, `org-before`,
  *   `org-kind` (the same of what does not stand for a name alone), `known-org`, `name-adjective`, `org-after`,
  *   `org-role`, `product-before`, `region-prep` (a name behind it is a place), `street` (with a number behind it, too), `inner` (begins no name, but may stand
  *   inside one), `inner-land` (countries: the same, and behind an `org-head`)

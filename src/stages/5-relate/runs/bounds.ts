@@ -152,7 +152,9 @@ function headsName(at: number, { marks, tables, placed }: Omit<Context, 'headlin
     next < tokens.length &&
     tokens.gap[next] === Gap.Space &&
     (tokens.shape[next]! & CAPITAL) !== 0 &&
-    (!marks.known(next) || marks.any(next, ['inner-land', 'ministry', 'org-head']))
+    (!marks.known(next) ||
+      marks.is(next, 'inner-land') !== 0 ||
+      (marks.is(at, 'org-head') !== 0 && marks.any(next, ['ministry', 'org-head'])))
   );
 }
 

@@ -25,17 +25,28 @@ export function countryOf(hit: Hit, scene: Scene, placed: Placed): Subject | nul
   const regions = Object.keys(tables.regions ?? {}).flatMap((code) =>
     named(code, `region:${code}`, scene, placed).filter(({ at }) => marks.tokens.shape[at] !== Shape.Lower),
   );
+  // "Jawa Barat" is no part of Java here.
+  const whole = regions.filter(({ at, to }) => !regions.some((other) => other.at === at && to < other.to));
   // "BPS Jawa Barat": the office of a region speaks of the region.
-  const pool = [...all.filter(({ to }) => !regions.some(({ at }) => to <= at && at - to <= 2)), ...regions];
+  const pool = [...all.filter(({ to }) => !whole.some(({ at }) => to <= at && at - to <= 2)), ...whole];
   const own = new Set(hit.clause.tokens);
   const inClause = pool.filter(({ at }) => own.has(at));
   const cities = placed
     .between(range.from, range.to)
     .filter((m) => m.mention.kind === 'city' && own.has(m.from));
-  if (0 < cities.length) return cityBeside(cities, hit, marks, placed) ?? undefined;
   // "the economy of X grows by 5 %, more than Y": of several the one that stands with the figure's noun.
   const beside = inClause.filter((one) => standsWith(one, inClause, hit, marks));
-  const near = 0 < beside.length ? beside : 0 < inClause.length ? inClause : pool;
+  // "X saw a growth of 5 %, driven by Y and Z"
+  const leading = inClause.filter(({ to }) => to <= hit.head);
+  const sole = [beside, leading, inClause].find((some) => new Set(some.map(({ code }) => code)).size === 1);
+  const near = sole ?? (0 < inClause.length ? inClause : pool);
+  if (0 < cities.length) {
+    const city = cityBeside(cities, hit, marks, placed);
+    if (city !== undefined) return city;
+    // "Pulau X mencatat pertumbuhan …, didorong oleh kota Y"; not "Kota Y, X, mencatat …".
+    const lies = near.some(({ at }) => cities.some(({ to }) => to <= at && at - to <= 1));
+    if (lies || (sole !== beside && sole !== leading)) return undefined;
+  }
   const codes = new Set(near.map(({ code }) => code));
   if (codes.size !== 1) return 1 < codes.size && 0 < inClause.length ? undefined : null;
   const { code, at, to } = near[0]!;
@@ -55,9 +66,18 @@ function named(code: string, words: string, { marks, range }: Scene, placed: Pla
   );
 }
 
-function standsWith({ at, to }: Territory, all: readonly Territory[], { after }: Hit, marks: Marks): boolean {
+/** Tokens before a verb of growth in which its economy stands. */
+const BESIDE = 6;
+
+function standsWith(
+  { at, to }: Territory,
+  all: readonly Territory[],
+  { head, after }: Hit,
+  marks: Marks,
+): boolean {
   const listed = marks.is(to, 'and') !== 0 || all.some((other) => other.at === to + 1);
-  return !listed && (at === after || marks.endingAt(at - 1).includes('economy'));
+  const economy = marks.endingAt(at - 1).includes('economy') && head - BESIDE <= at && at <= after + 1;
+  return !listed && (at === after || economy);
 }
 
 /** "Kota Ulmen mengalami inflasi 3 persen", "inflasi tertinggi di Kota Ulmen, 3 persen": the city beside, if the rate is next. */

@@ -39,7 +39,7 @@ const APPOSITION = 10;
 
 /** "He was sentenced to three years": the one person of the sentence before, unless it begins with a noun for one. */
 function pronounOf({ clause, head }: Hit, { marks, focus, range }: Scene): Subject | null {
-  const at = clause.tokens.find((k) => k < head && marks.is(k, 'pronoun'));
+  const at = clause.tokens.find((k) => k < head && marks.any(k, ['pronoun', 'he']));
   if (at === undefined || focus.person === null || focus.standsIn) return null;
   return range.from <= at ? { name: focus.person, from: at, to: at + 1, via: 'stand-in' } : null;
 }
