@@ -5,6 +5,16 @@ export const claimExamples: readonly string[] = [
   'Die Nordwind AG eröffnet ein Büro in Rostock. => opening | Nordwind AG | city=Rostock | stated',
   'Die Nordwind AG plant, 2026 in Rostock ein Werk zu eröffnen. => opening | Nordwind AG | city=Rostock date=2026 | planned',
   'Die Eröffnung der Filiale der Nordwind AG in Kiel zog viele an. => opening | Nordwind AG | city=Kiel | stated',
+  // A second verb has its own place.
+  'Die Nordwind AG schließt das Werk in Kiel und verlagert die Produktion nach Ulm. => closing | Nordwind AG | city=Kiel | stated',
+  'Die Nordwind AG eröffnet ein Büro in Kiel und baut ihr Lager in Ulm aus. => opening | Nordwind AG | city=Kiel | stated',
+  'Die Nordwind AG eröffnet Filialen in Kiel und Ulm und weitere Büros in Bonn. => opening | Nordwind AG | city=Kiel | stated; opening | Nordwind AG | city=Ulm | stated; opening | Nordwind AG | city=Bonn | stated',
+  // Whom "the company" stands for: who acted in the sentence before; nobody where two did, or somebody without a name.
+  'Die Nordwind AG übernimmt die Südstrom GmbH. Der Konzern investiert 5 Millionen Euro. => investment | Nordwind AG | amount=EUR:5000000 | stated',
+  'Die Nordwind AG ist groß. Der Konzern übernimmt die Südstrom GmbH. Der Konzern investiert 5 Millionen Euro. => investment | Nordwind AG | amount=EUR:5000000 | stated',
+  'Die Übernahme der Südstrom GmbH durch die Nordwind AG ist perfekt. Das Unternehmen investiert 5 Millionen Euro. => (none)',
+  'Ein US-Konzern übernimmt die Südstrom GmbH. Der Konzern schließt das Werk in Kiel. => (none)',
+  'Die Nordwind AG wächst, die Südstrom GmbH schrumpft. Das Unternehmen streicht 50 Stellen. => (none)',
   'Die Nordwind AG hat 2023 in Kiel und Lübeck und 2024 in Bremen Filialen eröffnet. => opening | Nordwind AG | city=Kiel date=2023 | stated; opening | Nordwind AG | city=Lübeck date=2023 | stated; opening | Nordwind AG | city=Bremen date=2024 | stated',
   'Die Nordwind AG eröffnet kein Büro in Rostock. => (none)',
   'Eröffnet die Nordwind AG ein Büro in Rostock? => (none)',
@@ -60,6 +70,7 @@ export const claimExamples: readonly string[] = [
   'Die Bewertung der Nordwind AG in der Finanzierungsrunde lag bei 50 Millionen Euro. => valuation | Nordwind AG | amount=EUR:50000000 | stated',
   // What is of a part, of others, or of somebody else.
   'Die Nordwind AG streicht 600 ihrer 4.100 Stellen. => (none)',
+  'Die Nordwind AG streicht knapp zehn Prozent der weltweit etwa 2000 Stellen. => (none)',
   'In Ulm starben später zwei Verletzte. => dead | - | amount=2 city=Ulm | stated',
   'Zwei Verletzte starben in Ulm. => dead | - | amount=2 city=Ulm | stated',
   'Die Firma Lumen bewertet das Grundstück mit 5 Millionen Euro. => (none)',

@@ -3,6 +3,16 @@ export const claimExamples: readonly string[] = [
   'Le groupe Marivel ouvre un bureau à Rouen. => opening | Marivel | city=Rouen | stated',
   "Le groupe Marivel prévoit d'ouvrir une usine à Rouen en 2026. => opening | Marivel | city=Rouen date=2026 | planned",
   "L'ouverture du magasin de Marivel à Metz a attiré du monde. => opening | Marivel | city=Metz | stated",
+  // A second verb has its own place.
+  'Le groupe Manivor ferme son usine de Douai et transfère la production à Valenciennes. => closing | Manivor | city=Douai | stated',
+  'Le groupe Manivor produit à Valenciennes et ferme une usine. => (none)',
+  'Le groupe Manivor ouvre une usine à Rouen et deux bureaux à Lille. => opening | Manivor | city=Rouen | stated; opening | Manivor | city=Lille | stated',
+  "La société Voltiq a levé 45 millions d'euros auprès d'Eurazo et de Demeter. La société emploie 60 personnes. L'entreprise avait levé 8 millions d'euros en 2021. => funding-round | Voltiq | amount=EUR:45000000 | stated; funding-round | Voltiq | amount=EUR:8000000 date=2021 | stated",
+  // Whom "the company" and "it" stand for.
+  "Le groupe Manivor est grand. Il a racheté la société Gardor. L'entreprise supprime 50 postes. => jobs-cut | Manivor | amount=50 | stated",
+  "Le rachat de la société Gardor par le groupe Manivor est fait. Le groupe investit 5 millions d'euros. => (none)",
+  'Un groupe américain rachète la société Gardor. Le groupe supprime 50 postes. => (none)',
+  "La société Gardor grandit. Le distributeur lyonnais est endetté. Il a réalisé un chiffre d'affaires de 5 millions d'euros. => (none)",
   'Le groupe Marivel a ouvert des bureaux à Metz et Nancy en 2022, ainsi que des magasins à Dijon en 2023. => opening | Marivel | city=Metz date=2022 | stated; opening | Marivel | city=Nancy date=2022 | stated; opening | Marivel | city=Dijon date=2023 | stated',
   "Le groupe Marivel n'ouvre pas de bureau à Rouen. => (none)",
   'Le groupe Marivel ouvre-t-il un bureau à Rouen ? => (none)',

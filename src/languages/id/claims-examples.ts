@@ -3,6 +3,13 @@ export const claimExamples: readonly string[] = [
   'PT Roda Perkasa membuka kantor di Makassar. => opening | PT Roda Perkasa | city=Makassar | stated',
   'PT Roda Perkasa berencana membuka pabrik di Makassar pada 2026. => opening | PT Roda Perkasa | city=Makassar date=2026 | planned',
   'Pembukaan kantor PT Roda Perkasa di Makassar disambut baik. => opening | PT Roda Perkasa | city=Makassar | stated',
+  // A second verb has its own place.
+  'PT Roda Perkasa menutup pabrik di Bandung dan memindahkan produksi ke Medan. => closing | PT Roda Perkasa | city=Bandung | stated',
+  'PT Roda Perkasa membuka kantor di Bandung dan pabrik di Medan. => opening | PT Roda Perkasa | city=Bandung | stated; opening | PT Roda Perkasa | city=Medan | stated',
+  // Whom "the company" stands for.
+  'PT Roda Perkasa mengakuisisi PT Pelita Lautan. Perusahaan itu menginvestasikan Rp 5 miliar. => investment | PT Roda Perkasa | amount=IDR:5000000000 | stated',
+  'PT Roda Perkasa tumbuh. PT Pelita Lautan merugi. Perusahaan tersebut memangkas 50 karyawan. => jobs-cut | PT Pelita Lautan | amount=50 | stated',
+  'Perusahaan asal Jepang mengakuisisi PT Pelita Lautan. Perusahaan tersebut memangkas 50 karyawan. => (none)',
   'PT Roda Perkasa membuka kantor di Makassar dan Manado pada 2022, serta gerai di Bandung pada 2023. => opening | PT Roda Perkasa | city=Makassar date=2022 | stated; opening | PT Roda Perkasa | city=Manado date=2022 | stated; opening | PT Roda Perkasa | city=Bandung date=2023 | stated',
   'PT Roda Perkasa tidak membuka kantor di Makassar. => (none)',
   'Apakah PT Roda Perkasa membuka kantor di Makassar? => (none)',

@@ -5,9 +5,11 @@ import type { Placed, PlacedMention } from './placed.ts';
 import { unbroken } from './positions.ts';
 
 /** True of an amount that is not the one stated: what it was before, by how much it changed, what it is compared with. */
-export function passedOver({ mention, from, to }: PlacedMention, marks: Marks, placed: Placed): boolean {
+export function passedOver(amount: PlacedMention, marks: Marks, placed: Placed): boolean {
+  const { mention, from, to } = amount;
   if (mention.kind !== 'amount') return false;
   if (mention.type === 'money' && isChangeTo(to, marks, placed)) return true;
+  if (isWhole(amount, marks, placed)) return true;
   for (let k = from - 1; from - 3 <= k && 0 <= k; k--) {
     const ending = marks.endingAt(k);
     if (isConverted(k, mention as AmountMention, ending, marks, placed)) return true;
@@ -16,8 +18,6 @@ export function passedOver({ mention, from, to }: PlacedMention, marks: Marks, p
     if (ending.includes('compared') || ending.includes('including')) return true;
     // "600 ihrer 4.100 Stellen"
     if (ending.includes('of-whole') && isCounted(k, marks, placed)) return true;
-    // "10 Prozent der rund 2000 Stellen"
-    if (ending.includes('of-whole') && endsShare(k, marks, placed)) return true;
     // "130 of the 165 seats"
     if (ending.includes('of') && marks.tokens.shape[k - 1] === Shape.Digits) return true;
     // "of these 11 people"
@@ -55,13 +55,24 @@ function isCounted(last: number, marks: Marks, placed: Placed): boolean {
   return false;
 }
 
-/** "10 Prozent der": a share before the words that end with the token. */
-function endsShare(last: number, marks: Marks, placed: Placed): boolean {
-  const shares = placed
-    .between(last - 6, last)
-    .filter(({ mention }) => mention.kind === 'amount' && mention.type === 'percent');
-  return shares.some(({ to }) => marks.is(to, 'of-whole') === last + 1);
+/** "ten per cent of its some 2,000 jobs": what a share is of. */
+function isWhole({ mention, from }: PlacedMention, marks: Marks, placed: Placed): boolean {
+  if (mention.kind !== 'amount' || mention.type !== 'count') return false;
+  const share = placed
+    .between(from - WHOLE, from)
+    .find((m) => m.mention.kind === 'amount' && m.mention.type === 'percent');
+  if (share === undefined) return false;
+  let of = false;
+  for (let at = share.to; at < from; at++) {
+    of ||= marks.any(at, ['of', 'genitive', 'of-whole', 'of-total']);
+    if (!/^['’]$/u.test(spelled(marks.tokens, at)) && marks.tokens.shape[at] !== Shape.Lower) return false;
+    if (marks.any(at, ['and', 'main-verb', 'finite'])) return false;
+  }
+  return of;
 }
+
+/** Tokens from a share to the number of which it is one at most. */
+const WHOLE = 8;
 
 /** "100 million dollars, equal to 1.6 trillion rupiah", "(1.6 trillion rupiah)": the same sum once more. */
 function isConverted(

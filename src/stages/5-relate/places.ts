@@ -4,7 +4,7 @@ import type { Marks } from './lexicon.ts';
 import { asideEnd } from './modality.ts';
 import type { Placed, PlacedMention } from './placed.ts';
 import { isBracketed } from './positions.ts';
-import { isBeside, isNumber, isOfKind, isOfNextName } from './rows.ts';
+import { behindRemark, isBeside, isNumber, isOfKind, isOfNextName } from './rows.ts';
 import type { Scene } from './scene.ts';
 import type { Hit } from './signs.ts';
 import { VERBS } from './verbs.ts';
@@ -47,6 +47,8 @@ export function bindCities(hit: Hit, knowledge: Knowledge, amount?: PlacedMentio
     (list, k) =>
       !elsewhere(list, lists[k - 1]?.at(-1)?.to ?? hit.clause.from, hit.after, marks) &&
       !isOfNextName(list[0]!, hit, knowledge) &&
+      !isOfNextVerb(list[0]!, hit, marks) &&
+      !isOfVerbBefore(list[0]!, hit, knowledge) &&
       !(amount !== undefined && 1 < lists.length && isOfAnotherNumber(list, amount, knowledge)),
   );
   const linked = kept.filter((list) => isLinked(list, hit, knowledge));
@@ -101,21 +103,62 @@ function isOfAnotherNumber(
   { marks, placed }: Knowledge,
 ): boolean {
   const isOther = (m: PlacedMention) => m !== amount && isOfKind(m, amount);
-  const end = behindBracket(list.at(-1)!.to, marks);
-  const [next] = placed.between(end, end + 1);
-  if (next === undefined ? isNumber(end, marks) : isOther(next)) return true;
+  const after = behindRemark(list.at(-1)!.to, marks);
+  const [next] = placed.between(after, after + 1);
+  if (next === undefined ? isNumber(after, marks) : isOther(next)) return true;
   let before = list[0]!.from - 1;
   while (marks.any(before, ['place-prep', 'determiner', 'city-word'])) before--;
   const last = placed.between(before - 6, before + 1).find((m) => m.to === before + 1);
   return last === undefined ? isNumber(before, marks) && !placed.blocks(before) : isOther(last);
 }
 
-/** "in Ulm (Landkreis Kolm) 150": index after the bracket that begins at the token, or the token. */
-function behindBracket(at: number, { tokens }: Marks): number {
-  if (tokens.length <= at || spelled(tokens, at) !== '(') return at;
-  for (let k = at + 1; k < Math.min(tokens.length, at + 8); k++) if (spelled(tokens, k) === ')') return k + 1;
-  return at;
+/**
+ * "closes its plant in Kiel and moves the production to Ulm": behind "and" and another verb a place is of that one. What
+ * only may be a verb is an adjective where one more site stands behind it.
+ */
+function isOfNextVerb({ from }: PlacedMention, { after }: Hit, marks: Marks): boolean {
+  for (let at = after; at < from; at++) {
+    const next = marks.is(at, 'and');
+    if (next === 0 || !beginsVerb(next, marks)) continue;
+    if (isVerb(next, marks)) return true;
+    for (let k = next; k < from; k++) if (marks.any(k, ['site'])) return false;
+    return true;
+  }
+  return false;
 }
+
+/** "makes glass in Ulm and closes a plant": a place before "and" and the hit's own verb is of the verb before it. */
+function isOfVerbBefore(
+  { from, to }: PlacedMention,
+  { head, need }: Hit,
+  { marks, namings }: Knowledge,
+): boolean {
+  if (need !== null && need < from) return false;
+  for (let at = to; at < head; at++) {
+    const next = marks.is(at, 'and');
+    if (next === 0 || 2 < head - next) continue;
+    for (let k = Math.max(0, from - BEFORE); k < from; k++) if (isVerb(k, marks)) return true;
+    // "X makes in Ulm …": what stands between a name and its place is a verb.
+    if (namings.some((n) => from - 3 <= n.to && n.to < from - 1)) return true;
+  }
+  return false;
+}
+
+/** Tokens before a place in which the verb may stand that it belongs to. */
+const BEFORE = 8;
+
+const VERBAL = ['finite', 'main-verb', 'plan', 'plan-verb', 'passive-aux', 'active-aux', 'have-aux'];
+
+/** A word of a verb, or one in lower case that the lexicon does not know: what goes on with a noun begins otherwise. */
+function beginsVerb(at: number, marks: Marks): boolean {
+  return isVerb(at, marks) || (marks.tokens.shape[at] === Shape.Lower && !marks.known(at));
+}
+
+function isVerb(at: number, marks: Marks): boolean {
+  return marks.any(at, VERBAL) || marks.anyOf(at, VERB_HEADS);
+}
+
+const VERB_HEADS: ReadonlySet<string> = new Set(VERBS);
 
 /** True of places that the sentence names for another reason: sites that exist, where somebody is based. */
 function elsewhere(list: readonly PlacedMention[], after: number, head: number, marks: Marks): boolean {

@@ -89,7 +89,7 @@ interface Reader {
 
 /** Index after the comma or "and" that ends what came before; 0 where there is none near. */
 function separator(to: number, { marks, placed, end }: Reader): number {
-  const from = afterRemark(to, end, marks);
+  const from = behindRemark(to, marks, end);
   for (let at = from; at < Math.min(end, from + TRAIL); at++) {
     const comma = spelled(marks.tokens, at) === ',';
     if (comma || marks.is(at, 'and')) {
@@ -104,8 +104,8 @@ function separator(to: number, { marks, placed, end }: Reader): number {
   return 0;
 }
 
-/** "mit 30 Prozent (+2), …": what brackets add to the amount. */
-function afterRemark(from: number, end: number, { tokens }: Marks): number {
+/** "mit 30 Prozent (+2), …", "in Ulm (Kreis Y) 30": what brackets add is passed over. */
+export function behindRemark(from: number, { tokens }: Marks, end: number = tokens.length): number {
   if (end <= from || spelled(tokens, from) !== '(') return from;
   for (let at = from + 1; at < Math.min(end, from + REMARK); at++)
     if (spelled(tokens, at) === ')') return at + 1;
@@ -188,7 +188,7 @@ function takeBracket(draft: Draft, at: number, reader: Reader): number {
   const { marks, end } = reader;
   if (spelled(marks.tokens, at) !== '(' || draft.naming === undefined) return 0;
   const inside = takeMention(draft, at + 1, reader);
-  if (inside === 0) return afterRemark(at, end, marks) === at ? 0 : afterRemark(at, end, marks);
+  if (inside === 0) return behindRemark(at, marks, end) === at ? 0 : behindRemark(at, marks, end);
   return inside < end && spelled(marks.tokens, inside) === ')' ? inside + 1 : 0;
 }
 

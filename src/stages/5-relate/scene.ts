@@ -17,6 +17,8 @@ export interface Subject {
 /** What the sentences so far were about. */
 export interface Focus {
   readonly organisation: KnownName | null;
+  /** The nearest sentence that names organisations names several, and does not tell of which it speaks. */
+  readonly torn: boolean;
   readonly anything: KnownName | null;
   /** The organisation that the sentence before says something of, as far as its place there tells. */
   readonly subject: KnownName | null;

@@ -280,7 +280,7 @@ export const NOUN_READINGS: readonly Reading[] = [
   {
     // "Profit rose to 5 million"
     name: 'implied',
-    read: ({ hit, scene }) => implied(hit.predicate, scene),
+    read: ({ hit, scene }) => implied(hit, scene),
   },
 ];
 

@@ -1,5 +1,4 @@
 import { Gap, Shape, spelled } from '../../../grammar/tokens.ts';
-import type { Predicate } from '../../../model/claims.ts';
 import type { Clause } from '../clauses.ts';
 import type { Marks } from '../lexicon.ts';
 import type { KnownName, Naming } from '../names.ts';
@@ -37,7 +36,7 @@ export function standIn(hit: Hit, scene: Scene, clause: Clause): Subject | null 
         ? productOf(scene, at)
         : pronoun
           ? (own ?? spokenOf(hit, scene))
-          : (own ?? focus.organisation ?? focus.main);
+          : (own ?? (focus.torn ? null : (focus.organisation ?? focus.main)));
     if (name === null || !suits(name, hit.predicate)) return null;
     // Where the sentence names others before it, "the company" may be one of them.
     const others = namings.some(
@@ -131,7 +130,11 @@ export function antecedent({ clause, predicate }: Hit, scene: Scene): Subject | 
 }
 
 /** "X is a club that …": the one name of what stands before says it of itself. */
-function classed({ from }: Clause, predicate: Predicate, { marks, namings, range }: Scene): Subject | null {
+function classed(
+  { from }: Clause,
+  predicate: Hit['predicate'],
+  { marks, namings, range }: Scene,
+): Subject | null {
   const before = namings.filter((n) => range.from <= n.from && n.to <= from);
   const [first] = before;
   if (first === undefined || 1 < before.length || !marks.is(first.to, 'is-a')) return null;
@@ -148,14 +151,16 @@ function isCalled(from: number, to: number, marks: Marks): boolean {
 }
 
 /** The one organisation that the article is about, where nobody else is near. */
-export function implied(predicate: Predicate, scene: Scene): Subject | null {
+export function implied({ predicate }: Hit, scene: Scene): Subject | null {
   const { focus, namings, range } = scene;
-  const { main, organisation } = focus;
+  const { main, organisation, person, torn } = focus;
   if (main === null || !suits(main, predicate) || (predicate.subject === 'thing' && !predicate.amount))
     return null;
   // Votes and fines are of many.
   if (predicate.subject === 'anyone' && (!predicate.spends || predicate.against)) return null;
-  if (organisation !== null && organisation.key !== main.key) return null;
+  if (torn || (organisation !== null && organisation.key !== main.key)) return null;
+  // An article that tells more of somebody else, whom the sentence before is about.
+  if (person !== null && main.count < person.count) return null;
   // Named once, elsewhere: what is said here may be of anybody.
   if (organisation === null && main.count < 2 && !isNamedHere(main, scene)) return null;
   if (namings.some((n) => isActor(n.name) && n.name.key !== main.key && n.name.type !== 'person'))

@@ -175,12 +175,11 @@ export const VERB_READINGS: readonly Reading[] = [
   {
     // "Offered at 42,500 euros, the long version …": what the comma leads to is none that has a name.
     name: 'fronted-before-noun',
-    read: ({ hit: { head, after, clause, sign }, scene: { marks } }) => {
-      if (1 < head - clause.from || sign.form === 'noun') return undefined;
-      const comma = clause.tokens.find((at) => after <= at && isComma(at, marks));
-      return comma !== undefined && marks.is(comma + 1, 'determiner') && !marks.is(comma + 1, 'stand-in')
-        ? null
-        : undefined;
+    read: ({ hit: { head, after, clause }, scene: { marks, range } }) => {
+      if (1 < head - clause.from || clause.kind !== 'main') return undefined;
+      let comma = after;
+      while (comma + 1 < range.to && !isComma(comma, marks)) comma++;
+      return marks.is(comma + 1, 'determiner') && !marks.is(comma + 1, 'stand-in') ? null : undefined;
     },
   },
   {
@@ -238,7 +237,7 @@ export const VERB_READINGS: readonly Reading[] = [
     // "The plant in X will close", "120 jobs were cut": nobody acts, so it is whom the article is about.
     name: 'implied',
     read: ({ hit, scene }) => {
-      return isUnsaid(hit, scene.marks) ? implied(hit.predicate, scene) : undefined;
+      return isUnsaid(hit, scene.marks) ? implied(hit, scene) : undefined;
     },
   },
 ];
