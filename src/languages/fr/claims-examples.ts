@@ -131,4 +131,21 @@ export const claimExamples: readonly string[] = [
   'Une explosion a fait quatre morts dans une usine chimique de Lyon. => dead | - | amount=4 city=Lyon | stated',
   "La société Voltiq a levé 45 millions d'euros auprès de Bancor et de Demera. Créée en 2018 par Lucie Morel, la société emploie 80 personnes. => funding-round | Voltiq | amount=EUR:45000000 | stated; founding | Voltiq | date=2018 | stated",
   'Proposée à 42 500 euros, la version longue arrive en juin. => (none)',
+  // Names to their end, and what is none.
+  "La société Belcourt Alliance devra payer 50 000 euros d'amende. => fine | Belcourt Alliance | amount=EUR:50000 | stated",
+  'La tablette eLumo mini, lancée en 2021, coûte 659 euros. => launch | eLumo mini | date=2021 | stated; price | eLumo mini | amount=EUR:659 | stated',
+  'Paul Dervaux devance le RDA Andrea Morand, qui obtient 12 % des voix. => vote-share | Andrea Morand | amount=12 | stated',
+  'Créée en 2007 par Marius Delorme, la société bretonne Marivel vend du pain. => founding | Marivel | date=2007 | stated',
+  "Le groupe Marivel a vendu son siège. La société, qui avait levé 5 millions d'euros, compte 80 000 clients. => customers | Marivel | amount=80000 | stated; funding-round | Marivel | amount=EUR:5000000 | stated",
+  'Marivel ouvre une usine à Angers. Le plan Horizon 2020 prévoit 2 900 suppressions de postes. => opening | Marivel | city=Angers | stated',
+
+  // Shares, places and sums that are of another.
+  'Le parti Renouveau obtient 23 % des voix, suivi de la liste citoyenne avec 22 % des suffrages. => vote-share | Renouveau | amount=23 | stated',
+  'Claire Morand termine à 42 % des suffrages. => vote-share | Claire Morand | amount=42 | stated',
+  'Marivel a construit une usine à Laval, près de Montréal. => opening | Marivel | city=Laval | stated',
+  "La ville a adopté un budget déficitaire de 28 millions d'euros. => (none)",
+  "Une subvention de 2 millions d'euros sera versée au théâtre. => aid | - | amount=EUR:2000000 | planned",
+  "Un plan a été accepté par 17 000 salariés. Le groupe Marivel a prévenu qu'il pourrait licencier 36 000 salariés. => jobs-cut | Marivel | amount=36000 | planned",
+  "Son concurrent Belcourt a été racheté par Marivel pour 19 milliards d'euros. => acquisition | Marivel | Belcourt | amount=EUR:19000000000 | stated",
+  'Ils finissent à la deuxième place, avec 18 % des voix, cinq points derrière le Renouveau. => (none)',
 ];

@@ -25,7 +25,7 @@ export const claims: ClaimTables = {
     infinitive: 'de, d, à, pour, vouloir',
 
     // Prepositions.
-    prep: "avec, devant, chez, contre, pour, selon, d'après, à, au, aux, en, dans, sur, sous, auprès, outre, vers, entre, sans, malgré, face, envers, comme, grâce, concurrent, via, auprès de, auprès d, auprès du, auprès des, au sein de, au sein du, lors de, lors du, en faveur de, au profit de, grâce à, face à, à partir de, au lieu de, à cause de, proche de, autour de, hors de, aux côtés de, pour le compte de, en partenariat avec, avec l'aide de, à l'exception de",
+    prep: "avec, devant, derrière, parmi, dès, chez, contre, pour, selon, d'après, à, au, aux, en, dans, sur, sous, auprès, outre, vers, entre, sans, malgré, face, envers, comme, grâce, concurrent de, concurrent d, concurrent du, via, auprès de, auprès d, auprès du, auprès des, au sein de, au sein du, lors de, lors du, en faveur de, au profit de, grâce à, face à, à partir de, au lieu de, à cause de, proche de, autour de, hors de, aux côtés de, pour le compte de, en partenariat avec, avec l'aide de, à l'exception de",
     'place-prep': 'à, en, au, aux, dans, près de, depuis',
     of: 'de, d, du, des, de l',
     'period-noun': 'exercice, trimestre, semestre, année, an, mois, période',
@@ -59,14 +59,14 @@ export const claims: ClaimTables = {
     announce:
       'annonce, annoncé, annoncée, annoncent, annonçait, dévoilé, dévoile, publié, communiqué, indiqué, révélé, annoncer, confirmé, confirme, présenté ses résultats, fait savoir, publie, annonçant',
     'takes-up':
-      "ce projet, ce plan, cette décision, cette expansion, cette ouverture, cette fermeture, cet investissement, cette opération, cette acquisition, ce rachat, cette levée de fonds, ce tour de table, ce financement, cette restructuration, ce site, cette usine, cette nouvelle usine, le projet, l'opération, l'investissement, le plan prévoit",
+      "ce projet, ce plan, cette décision, cette expansion, cette ouverture, cette fermeture, cet investissement, cette opération, cette acquisition, ce rachat, cette levée de fonds, ce tour de table, ce financement, cette restructuration, ce site, cette usine, cette nouvelle usine, le projet, l'opération, l'investissement, le plan prévoit, l'usine, la boutique, le nouveau site, la nouvelle usine, le nouveau magasin",
     say: 'déclaré, déclare, affirmé, affirme, expliqué, explique, dit, précisé, précise, indique, souligné, souligne, rapporté, rapporte, assuré, assure, selon, ajouté',
-    have: "compte, comptent, possède, revendique, revendiquent, atteint, atteignent, dépasse, dépassé, réunit, attire, attiré, séduit, obtenu, obtient, remporte, remporté, recueilli, recueille, affiche, gagné, gagne, conquis, franchi, franchit, dispose, sert, utilisent, utilisé, dessert, décroche, décroché, détient, récolte, récolté, arrive en tête, comptait, compterait, possèdent, revendiquait, revendiquant, dépassent, réunissent, attirent, séduisent, obtiennent, obtenant, obtenir, remportent, remporter, remportant, recueillent, recueillant, recueillir, affichent, disposent, disposant, servent, décrochent, rafle, raflé, totalise, totalisé, totalisant, récoltent, arrivé en tête, crédité, créditée, crédités, rassemble, rassemblé, engrangé, engrange, comptant, comptabilise, recense, a plus de, a près de, a environ, a déjà, ont plus de, avait plus de, rallié, conserve, a désormais, devance, élu, élue, élus, réélu, réélue, l'emporte, emporté, obtiendrait, obtiendraient, recueillerait, recueilleraient, remporterait, remporteraient, emporterait, totaliserait, décrocherait, réunirait, rassemblerait, engrangerait, glanerait, crédite, créditent, glane, glané, perdrait, recueillis, obtenus",
+    have: "compte, comptent, possède, revendique, revendiquent, atteint, atteignent, dépasse, dépassé, réunit, attire, attiré, séduit, obtenu, obtient, remporte, remporté, recueilli, recueille, affiche, gagné, gagne, conquis, franchi, franchit, dispose, sert, utilisent, utilisé, dessert, décroche, décroché, détient, récolte, récolté, arrive en tête, comptait, compterait, possèdent, revendiquait, revendiquant, dépassent, réunissent, attirent, séduisent, obtiennent, obtenant, obtenir, remportent, remporter, remportant, recueillent, recueillant, recueillir, affichent, disposent, disposant, servent, décrochent, rafle, raflé, totalise, totalisé, totalisant, récoltent, arrivé en tête, crédité, créditée, crédités, rassemble, rassemblé, engrangé, engrange, comptant, comptabilise, recense, a plus de, a près de, a environ, a déjà, ont plus de, avait plus de, rallié, conserve, a désormais, devance, élu, élue, élus, réélu, réélue, l'emporte, emporté, obtiendrait, obtiendraient, recueillerait, recueilleraient, remporterait, remporteraient, emporterait, totaliserait, décrocherait, réunirait, rassemblerait, engrangerait, glanerait, crédite, créditent, glane, glané, perdrait, recueillis, obtenus, avec, arrivée en tête, arrivée en, termine, distancé",
 
     // Amounts and places that are not the one stated.
     from: 'de, passant de, passe de, passé de, passer de',
     to: 'à',
-    step: 'augmenté de, progressé de, augmente de, progresse de, baissé de, reculé de, hausse de, baisse de, par, bondi de, recule de, recul de, chaque, augmentation de, progression de, en hausse de, en baisse de, en recul de, en progression de, chuté de, chute de, grimpé de, diminué de, diminue de, diminution de, augmentait de, crû de, accru de, repli de, replié de, réduit de, réduction de, supérieur de, inférieur de, rebond de, contraction de, plus de la moitié de',
+    step: 'augmenté de, progressé de, augmente de, progresse de, baissé de, reculé de, hausse de, baisse de, par, bondi de, recule de, recul de, chaque, augmentation de, progression de, en hausse de, en baisse de, en recul de, en progression de, chuté de, chute de, grimpé de, diminué de, diminue de, diminution de, augmentait de, crû de, accru de, repli de, replié de, réduit de, réduction de, supérieur de, inférieur de, rebond de, contraction de, plus de la moitié de, déficitaire de, excédentaire de, en déficit de',
     'change-of':
       'recul de, recul du, baisse de, baisse du, hausse de, hausse du, progression de, progression du, chute de, chute du, augmentation de, augmentation du, repli de, repli du, diminution de, diminution du, bond de, bond du',
     against: 'à, au, contre',
@@ -80,6 +80,7 @@ export const claims: ClaimTables = {
     each: 'chaque, chacun des, chacune des',
     'source-kind':
       'sondage, sondage réalisé par, étude, enquête, baromètre, rapport, estimation, estimations, projection, projections',
+    near: 'près de, près d, non loin de, à proximité de, aux portes de, en périphérie de, dans la banlieue de, au nord de, au sud de',
     per: 'par, chacun, chacune, l unité, chaque jour, par jour, par an, par mois, par semaine, par action, par tête, par habitant, par personne, chaque année, chaque mois, chaque semaine, à chacun, à chacune, en moyenne',
     demand:
       "requis, réclame, réclamé, réclament, demande, demandé, demandent, exige, risque, risquent, encourt, requiert, requérait, requis contre, demandait, réclamait, exigeait, encourait, encourent, passible, réquisitions, avait requis, avait demandé, soupçonné, soupçonnée, soupçonnés, soupçonnées, accusé, accusée, accusés, accusées, mis en examen, poursuivi pour, poursuivie pour, poursuivis pour, présumé, présumés, objectif d'inflation, cible d'inflation, vise une inflation, visent une inflation, vise un taux d'inflation, ramener l'inflation, inflation cible, cible de, objectif de 2",
@@ -150,7 +151,7 @@ export const claims: ClaimTables = {
     with: 'avec',
     'at-org': 'chez',
     acquire:
-      "rachète, racheté, racheter, rachètent, acquiert, acquis, acquérir, rachètera, achète, acheté, acheter, rachetée, rachetait, rachetant, rachèteront, rachèterait, acquièrent, acquérait, acquerra, s'offre, s'offrir, s'est offert, s'empare de, s'emparer de, s'est emparé de, met la main sur, mettre la main sur, mis la main sur, mettra la main sur, absorbe, absorber, absorbé, avale, reprend, reprendre, a repris, reprendra, racheté par, prend le contrôle de, prendre le contrôle de, pris le contrôle de, prendra le contrôle de, fait l'acquisition de, faire l'acquisition de, fera l'acquisition de, s'adjuge",
+      "rachète, racheté, racheter, rachètent, acquiert, acquis, acquérir, rachètera, achète, acheté, acheter, rachetée, rachetait, rachetant, rachèteront, rachèterait, acquièrent, acquérait, acquerra, s'offre, s'offrir, s'est offert, s'empare de, s'emparer de, s'est emparé de, met la main sur, mettre la main sur, mis la main sur, mettra la main sur, absorbe, absorber, absorbé, avale, reprend, reprendre, a repris, reprendra, racheté par, prend le contrôle de, prendre le contrôle de, pris le contrôle de, prendra le contrôle de, fait l'acquisition de, faire l'acquisition de, fera l'acquisition de, s'adjuge, avait repris, ont repris, avaient repris, ayant repris",
     acquisition:
       "rachat, acquisition, reprise, rachats, prise de contrôle, offre publique d'achat, opa, offre de rachat, offre de reprise",
     revenue:
@@ -196,7 +197,7 @@ export const claims: ClaimTables = {
     kill: 'tué, tués, tuées, tuant, tue, tuer, mortes, péri, morts, décédées, décédés, coûté la vie, trouvé la mort, perdu la vie, décédé, tuée, décédée, tuent, tuait, a tué, ont tué, morte, meurent, mourir, ont péri, périssent, périr, ont été retrouvés morts, ont perdu la vie, faucher, fauché, fauchés, causé la mort de, provoqué la mort de, entraîné la mort de, causant la mort de, provoquant la mort de, entraînant la mort de',
     dead: 'morts, mort, décès, tués',
     injure:
-      'blessées, blessés, blessant, blessé, blessée, blesse, blesser, blessait, blessent, ont été hospitalisées, intoxiquées, intoxiqués',
+      'blessées, blessés, blessant, blessé, blessée, blesse, blesser, blessait, blessent, intoxiquées, intoxiqués',
     injured: 'blessés, blessé, blessées, blessés graves, blessés légers, blessés dont',
     'reach-share': '',
     'share-verb':

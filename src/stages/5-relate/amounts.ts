@@ -196,7 +196,7 @@ function amountsOf({ clause }: Hit, placed: Placed, marks: Marks): PlacedMention
   // "the 500 jobs that X will cut": what the clause tells more of is what its verb takes.
   const before = marks.is(clause.from, 'relative-object')
     ? placed
-        .between(clause.from - ANTECEDENT, clause.from)
+        .between(Math.max(clause.from - ANTECEDENT, clause.parent?.from ?? clause.from), clause.from)
         .filter((m) => m.mention.kind === 'amount')
         .slice(-1)
     : [];

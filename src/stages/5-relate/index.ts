@@ -243,10 +243,15 @@ function isOfSomebody({ predicate, head }: Hit, marks: Marks): boolean {
   return predicate.subject === 'body' && [1, 2].some((k) => marks.is(head - k, 'indefinite'));
 }
 
-/** "The 12th edition of the festival": two words for one event say it once. */
+/**
+ * "The 12th edition of the festival": two words for one event say it once. "X has 23 % of the votes, followed by a list with
+ * 22 % of them": of one vote somebody has one share, and the second is that of somebody whose name is not known.
+ */
 function distinct(claims: readonly Claim[]): Claim[] {
   const said = new Set<string>();
   return claims.filter(({ predicate, subject, object, modality, roles }) => {
+    const shares = SHARES.has(predicate) && subject !== null ? `${predicate}|${subject.key}` : null;
+    if (shares !== null) return !said.has(shares) && said.add(shares);
     const key = [
       predicate,
       subject?.key,
@@ -257,6 +262,8 @@ function distinct(claims: readonly Claim[]): Claim[] {
     return !said.has(key) && said.add(key);
   });
 }
+
+const SHARES: ReadonlySet<string> = new Set(['vote-share', 'seats']);
 
 /** "two dead in the district of X": of a place that no claim can name, it may be a part of the whole. */
 function inRegion({ after, clause }: Hit, marks: Marks): boolean {

@@ -17,7 +17,7 @@ import { LONGEST, NONE, pushTo, REGION, type Sense, type Senses, sensesOf } from
  *   `hearsay`, `would` (a verb that says itself that it is only said), `negation`, `denial`, `announce`, `takes-up` (begins a sentence
  *   on what the one before announced), `say`, `have`
  * - amounts: `from` … `to`, `step` ("by"), `change-of` ("a fall of"), `change-of` ("a fall of"), `compared`, `since` (a date behind it is when it was otherwise)
- * - places: `existing`, `based`, `beside`
+ * - places: `near`, `existing`, `based`, `beside`
  * - figures: `other-figure` (phrases that hold a head and are another figure), `figure-follows`, `part`, `respectively` (several figures of several), `of-whole`, `period-noun` (with "of" behind a figure it tells when), `equals`, `each`,
  *   `give`, `cause`, `receive`, `about` (what a case is of), `instead` (served where a fine is not paid), `region-word`
  * - names: `source` (a name behind it is only quoted), `stand-in`, `stand-in-product`, `we`, `pronoun`, `he` (a pronoun of people alone), `determiner`, `no-name`, `title`, `maker`, `org-before`,
@@ -25,7 +25,7 @@ import { LONGEST, NONE, pushTo, REGION, type Sense, type Senses, sensesOf } from
  *   `org-role`, `product-before`, `region-prep` (a name behind it is a place), `street` (with a number behind it, too), `inner` (begins no name, but may stand
  *   inside one), `inner-land` (countries: the same, and behind an `org-head`)
  *   `tail-head` (begins a name whose other words have no capital; `tail-head-alone`: also where it begins a sentence),
- *   `name-tail` (adjectives of such names), `foreign-link` ("of the"),
+ *   `name-tail` (adjectives of such names), `foreign-link` ("of the"), `model-word`,
  *   `is-a` (leads from a name to what it is), `with`, `blames` (who does so speaks of what others do)
  * - all: `idle`, phrases whose words mean nothing of what they mean elsewhere ("sales in growth")
  */

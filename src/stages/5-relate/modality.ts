@@ -43,7 +43,9 @@ export function modalityOf(
     if (marks.is(at, 'plan-verb') && (sign.form !== 'noun' || (at < head && distance <= PLAN_NEAR)))
       planned = true;
     // "will show a profit of …", "the profit will reach …"
-    const beside = at < head ? head - at <= 4 : hit.after <= at && at - hit.after <= 3;
+    // "an aid of 5 million will be paid": where verbs end clauses, what stands there is of something else.
+    const behind = !marks.nounsHaveCapitals && amount !== undefined && amount.to <= at && at - amount.to <= 1;
+    const beside = at < head ? head - at <= 4 : hit.after <= at && (at - hit.after <= 3 || behind);
     // "soll verletzt worden sein": what is said to have happened is no plan.
     if (marks.is(at, 'plan') && perfect) hearsay = true;
     // "2030 soll der Umsatz 6 Milliarden erreichen"
@@ -116,7 +118,7 @@ export function isAside(hit: Hit, marks: Marks): boolean {
 export function asideEnd({ sign, head, clause }: Hit, marks: Marks): number | null {
   if (sign.form !== 'passive' || head < 1 || spelled(marks.tokens, head - 1) !== ',') return null;
   const last = clause.tokens.at(-1) ?? head;
-  for (let at = head; at <= last; at++)
+  for (let at = head; at <= last + 1 && at + 1 < marks.tokens.length; at++)
     if (spelled(marks.tokens, at) === ',' && marks.tokens.gap[at + 1] !== Gap.None) return at;
   return null;
 }

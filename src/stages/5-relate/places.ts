@@ -83,6 +83,7 @@ function isOfBracketedPart({ from }: PlacedMention, { tokens }: Marks): boolean 
 function listed(marks: Marks, from: number, to: number): boolean {
   if (5 < to - from) return false;
   for (let at = from; at < to; at++) {
+    if (marks.is(at, 'near')) return false;
     const surface = spelled(marks.tokens, at);
     if (
       surface !== ',' &&
@@ -173,10 +174,19 @@ function elsewhere(list: readonly PlacedMention[], after: number, head: number, 
   }
   // "mit 120 Zimmern": what is counted is no place.
   if (marks.nounsHaveCapitals && marks.tokens.shape[first - 1] === Shape.Digits) return true;
+  // "in X, near Y"
+  if (marks.endingAt(first - 1).includes('near') && isNearOther(first, after, marks)) return true;
   // "ihren vierten Standort nach Köln und Hamburg"
   if (marks.is(first - 1, 'following')) return true;
   const end = list.at(-1)!.to;
   return marks.any(end, ['based', 'based-after']) || marks.any(end + 1, ['based-after']);
+}
+
+/** True where the city before stands right before "near", a comma between them. */
+function isNearOther(first: number, before: number, { tokens, is }: Marks): boolean {
+  for (let at = first - 1; first - 5 <= at; at--)
+    if (is(at, 'near') === first) return at - 1 === before && spelled(tokens, at - 1) === ',';
+  return false;
 }
 
 /** The site's own place: right after it, right before it as an adjective, or announced by "including". */

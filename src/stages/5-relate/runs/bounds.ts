@@ -68,6 +68,8 @@ const WAYS: readonly ((at: number, run: Begun, context: Context) => number)[] = 
   (at, run, context) => doubles(at, run, context),
   (at, { to }, context) => possessive(at, to, context) || elided(at, to, context),
   (at, { to }, context) => foreignLink(at, to, context),
+  (at, { first }, { marks }) =>
+    Number(marks.is(at, 'model-word') !== 0 && (marks.tokens.shape[first]! & Shape.Mixed) !== 0),
   (at, _, { marks }) => (marks.is(at, 'org-tail') && isCapital(at, marks) ? 1 : 0),
   (at, run, context) => (isLinked(at, run, context) ? 2 : 0),
 ];
@@ -124,6 +126,7 @@ const NAME_PARTS = [
   'somebody',
   'period-noun',
   'name-tail',
+  'model-word',
 ];
 
 function partOfName(at: number, { marks, placed, tables }: Context): boolean {
@@ -192,7 +195,7 @@ function isCompounded(at: number, { marks, tables }: Pick<Context, 'marks' | 'ta
 /** "Bruno Le Maire", "Air France": words that begin no name may stand inside one. */
 function isInner(at: number, { marks, placed }: Context): boolean {
   if ((marks.tokens.shape[at]! & CAPITAL) === 0 || placed.blocks(at)) return false;
-  return marks.any(at, ['inner', 'inner-land']);
+  return marks.any(at, ['inner', 'inner-land', 'tail-head']);
 }
 
 /** "Bank Pembangunan Daerah": a word that would make a claim, with capitals on both sides, is a part of the name. */

@@ -76,6 +76,8 @@ export function personAt(from: number, to: number, { tokens, is }: Marks): numbe
   // "Kemudian PT Roda …": a legal form that stands first begins the name.
   for (let at = from + 1; at < to; at++) if (is(at, 'begins-name')) return at;
   for (let at = from + 1; at + 1 < to; at++) {
+    // "the RN Andrea Morand": the letters of a party before who stands for it.
+    if (at - 1 === from && tokens.shape[from] === Shape.Upper && is(at, 'given-name')) return at;
     if (tokens.shape[at - 1] !== Shape.Capitalised || is(at - 1, 'given-name') || is(at - 1, 'known-org'))
       return from;
     if (is(at, 'given-name')) return at;

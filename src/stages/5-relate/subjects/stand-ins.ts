@@ -17,7 +17,7 @@ export function standIn(hit: Hit, scene: Scene, clause: Clause): Subject | null 
     if (!organisation && !product && !pronoun && !we) continue;
     if (scene.tables.bareNouns && organisation && isAnother(marks, at, organisation)) continue;
     // "l'application Vélibre": the name itself follows.
-    const itself = namings.find((n) => n.from === Math.max(organisation, product));
+    const itself = namings.find((n) => isCalledBy(n.from, Math.max(organisation, product), marks));
     if (itself !== undefined) return suits(itself.name, hit.predicate) ? named(itself) : null;
     if ((hit.sign.form !== 'noun' || pronoun) && governed(marks, at, ['prep', 'by'])) continue;
     // Far behind a figure "the company" is spoken of for another reason.
@@ -51,6 +51,13 @@ export function standIn(hit: Hit, scene: Scene, clause: Clause): Subject | null 
     return { name, from: at, to: organisation || product || pronoun || we, via: 'stand-in' };
   }
   return undefined;
+}
+
+/** "l'application Vélibre", "la société bretonne Vélibre": the name follows, perhaps behind one adjective. */
+function isCalledBy(name: number, end: number, { tokens, known, endingAt }: Marks): boolean {
+  if (name === end) return true;
+  if (name !== end + 1 || end === 0 || tokens.shape[end] !== Shape.Lower) return false;
+  return !known(end) || endingAt(end).some((c) => c.startsWith('country:'));
 }
 
 /** "releases “X”, this album was …": what the sentence has named, else what the text was about. */

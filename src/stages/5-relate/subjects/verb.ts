@@ -4,7 +4,7 @@ import { infinitive } from '../modality.ts';
 import type { Naming } from '../names.ts';
 import { governed, isPassive, partOf, within } from '../positions.ts';
 import { isQuoted } from '../runs/titles.ts';
-import { named } from '../scene.ts';
+import { named, type Scene, type Subject } from '../scene.ts';
 import type { Hit } from '../signs.ts';
 import { isActive } from './candidates.ts';
 import { anotherNoun, otherActor, otherSubject } from './others.ts';
@@ -140,7 +140,8 @@ export const VERB_READINGS: readonly Reading[] = [
   {
     // "X, which opens an office, …"
     name: 'relative',
-    read: ({ hit, scene }) => (hit.clause.kind === 'relative' ? antecedent(hit, scene) : undefined),
+    read: ({ hit, scene }) =>
+      hit.clause.kind === 'relative' ? (antecedent(hit, scene) ?? standInBefore(hit, scene)) : undefined,
   },
   {
     // "A dealer cuts 250 jobs"
@@ -258,6 +259,16 @@ function befalls(hit: Hit, marks: Marks): boolean {
 /** "das Werk der X AG", "am Standort von X": the name right behind a site that has it for its owner. */
 function isOwner({ from }: Naming, marks: Marks): boolean {
   return governed(marks, from, ['of']) && [2, 3, 4].some((k) => marks.endingAt(from - k).includes('site'));
+}
+
+/** "The company, which had raised 5 million, …": the word that stands for a name ends right before the clause. */
+function standInBefore(hit: Hit, scene: Scene): Subject | null {
+  const { clause } = hit;
+  const { marks } = scene;
+  if (clause.parent === null) return null;
+  const end = clause.from - (isComma(clause.from - 1, marks) ? 1 : 0);
+  const stands = clause.parent.tokens.some((at) => marks.is(at, 'stand-in') === end);
+  return stands ? (standIn(hit, scene, clause.parent) ?? null) : null;
 }
 
 /** True of a clause whose verb may have its subject in the clause above. */
