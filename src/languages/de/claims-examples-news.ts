@@ -19,4 +19,12 @@ export const newsExamples: readonly string[] = [
   'Die Nordwind AG hat den Bau verschoben. Die Nordwind AG wollte 30 Millionen Euro investieren. => investment | Nordwind AG | amount=EUR:30000000 | planned',
   'Ein Beben hat in Ulm 126 Menschen das Leben gekostet. => dead | - | amount=126 city=Ulm | stated',
   'Die Automobilausstellung findet im Juni 2025 in Kiel statt. => meeting | - | city=Kiel date=2025-06 | planned',
+  'Die Nordwind AG wächst. Das Unternehmen wird über seine neu gegründete Tochter Kolmar Europe GmbH 60 Millionen Euro investieren. => investment | Nordwind AG | amount=EUR:60000000 | planned',
+  'In Ulm sind vermutlich 18 Menschen ums Leben gekommen. => dead | - | amount=18 city=Ulm | reported',
+  'So plant der Rostocker Konzern Kolmar für mehr als 40 Millionen Euro die feindliche Übernahme des Konzerns Halvard. => acquisition | Kolmar | Halvard | amount=EUR:40000000 | planned',
+  'Die Grünen erreichten 4,1 Prozent, die Linke 3 Prozent. => vote-share | Grünen | amount=4.1 | stated; vote-share | Linke | amount=3 | stated',
+  'Die Grünen erreichten 4,1 Prozent und die Regionalliste kam auf 2,6 Prozent. => vote-share | Grünen | amount=4.1 | stated',
+  'Die Grünen erreichten 4,1 Prozent und PXB/Heimat kam auf 2,6 Prozent. => vote-share | Grünen | amount=4.1 | stated',
+  'Die Nordwind AG streicht 50 Stellen und schafft 30 Arbeitsplätze. => jobs-cut | Nordwind AG | amount=50 | stated; jobs-created | Nordwind AG | amount=30 | stated',
+  'Vor Zinsen und Steuern verdiente die Nordwind AG 70 Millionen Euro. => profit | Nordwind AG | amount=EUR:70000000 | stated',
 ];

@@ -20,7 +20,7 @@ export const claims: ClaimTables = {
     including: 'darunter, unter anderem, etwa, wie, beispielsweise, zum beispiel, nämlich, und zwar, genauer',
     // What weighs "on the profit" is not the profit.
     'other-figure':
-      'auf den gewinn, auf den umsatz, auf die umsätze, auf die erlöse, auf den überschuss, auf das ergebnis, auf das ergebnis vor zinsen, auf das operative ergebnis, auf das betriebsergebnis, auf das ebit, auf das ebitda, aus dem budget, aus dem haushalt, aus dem etat, aus den haushalten',
+      'auf den gewinn, auf den umsatz, auf die umsätze, auf die erlöse, auf den überschuss, auf das ergebnis, auf das ergebnis vor zinsen, auf das operative ergebnis, auf das betriebsergebnis, auf das ebit, auf das ebitda, aus dem budget, aus dem eu-budget, aus dem haushalt, aus dem eu-haushalt, aus dem etat, aus den haushalten',
     idle: 'entfallen auf, entfielen auf, entfällt auf, entfiel auf',
     if: 'wenn, falls, sollte, ob',
     infinitive: 'zu',
@@ -86,7 +86,7 @@ export const claims: ClaimTables = {
       'bundesregierung, regierung, landesregierung, staat, bund, land, kommission, eu-kommission, behörde, behörden, ministerium, gericht, landgericht, stadt, investoren, konkurrent, aktionäre, parlament, bundestag, gewerkschaft, banken, gläubiger',
     lose: '',
     'plan-near': 'geplant, geplante, geplanten, geplanter, erwartete, erwarteten, prognostizierte',
-    hearsay: 'angeblich, mutmaßlich',
+    hearsay: 'angeblich, mutmaßlich, vermutlich, möglicherweise',
     'hearsay-source':
       'berichten zufolge, medienberichten zufolge, einem bericht zufolge, einem medienbericht zufolge, laut medienberichten, laut einem bericht, laut berichten, insidern zufolge, laut insidern, dem vernehmen nach, kreisen zufolge, gerüchten zufolge, soll nach informationen, nach informationen, wie es heißt',
     negation: 'nicht, kein, keine, keinen, keinem, keiner, keines, nie, niemals, weder',

@@ -240,6 +240,8 @@ function saysNothing({ subject, spends, against }: Predicate): boolean {
 
 /** "shot on a budget of 5 million": of whose budget it is, the text speaks elsewhere. */
 function isOfSomebody({ predicate, head }: Hit, marks: Marks): boolean {
+  // "der Preis kann steigen": of what, nothing near says.
+  if (predicate.subject === 'product' && marks.nounsHaveCapitals) return true;
   return predicate.subject === 'body' && [1, 2].some((k) => marks.is(head - k, 'indefinite'));
 }
 

@@ -40,7 +40,10 @@ export function modalityOf(
     // "invests 5 million and will create 500 jobs": the plan is of what follows it.
     if (marks.any(at, ['plan', 'plan-verb']) && head < at && joined(marks, hit.after, at) && !perfect)
       continue;
-    if (marks.is(at, 'plan-verb') && (sign.form !== 'noun' || (at < head && distance <= PLAN_NEAR)))
+    if (
+      marks.is(at, 'plan-verb') &&
+      (sign.form !== 'noun' || (at < head && (distance <= PLAN_NEAR || hit.predicate.object)))
+    )
       planned = true;
     // "will show a profit of …", "the profit will reach …"
     // "an aid of 5 million will be paid": where verbs end clauses, what stands there is of something else.

@@ -20,10 +20,14 @@ export function within(clause: Clause, namings: readonly Naming[], marks: Marks)
   return namings.filter((n) => own.has(n.from) && !isModifier(marks, n) && !isBracketed(marks, n));
 }
 
+/** Tokens of the phrase before a name that one preposition governs, at most. */
+const PHRASE = 4;
+
 /** True where a word of the classes stands right before the token (or before its article). */
 export function governed(marks: Marks, at: number, classes: readonly string[]): boolean {
   let article = false;
-  for (let k = at - 1; at - 4 <= k && 0 <= k; k--) {
+  const reach = marks.nounsHaveCapitals ? PHRASE + 2 : PHRASE;
+  for (let k = at - 1; at - reach <= k && 0 <= k; k--) {
     const ending = marks.endingAt(k);
     if (ending.some((name) => classes.includes(name))) return true;
     if (classes.includes('of') && ending.includes('genitive') && followsNoun(marks, k)) return true;
@@ -43,10 +47,13 @@ function isNationality(name: string, { tokens }: Marks, at: number): boolean {
 }
 
 /** "vom kanadischen Konzern X", "bei den City Video X": adjectives and nouns that one preposition governs with the name. */
-export function isAttribute({ tokens, known, nounsHaveCapitals }: Marks, at: number): boolean {
+export function isAttribute(marks: Marks, at: number): boolean {
+  const { tokens, nounsHaveCapitals } = marks;
   if (!nounsHaveCapitals || Gap.Space < tokens.gap[at + 1]!) return false;
   const shape = tokens.shape[at]!;
-  if (shape === Shape.Lower) return !known(at) && /e[mnrs]?$/u.test(spelled(tokens, at));
+  // "über ihre neu gegründete Tochter X"
+  if (shape === Shape.Lower && marks.any(at, ['founded', 'no-name'])) return true;
+  if (shape === Shape.Lower) return !marks.known(at) && /e[mnrs]?$/u.test(spelled(tokens, at));
   return (shape & (Shape.Capitalised | Shape.Upper | Shape.Mixed)) !== 0;
 }
 

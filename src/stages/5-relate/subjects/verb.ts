@@ -1,4 +1,4 @@
-import { Gap, spelled } from '../../../grammar/tokens.ts';
+import { Gap, Shape, spelled } from '../../../grammar/tokens.ts';
 import type { Marks } from '../lexicon.ts';
 import { infinitive } from '../modality.ts';
 import type { Naming } from '../names.ts';
@@ -9,6 +9,7 @@ import type { Hit } from '../signs.ts';
 import { isActive } from './candidates.ts';
 import { anotherNoun, otherActor, otherSubject } from './others.ts';
 import { fits, type Reading, settled } from './reading.ts';
+import { isSlashed, secondFrom } from './second.ts';
 import { antecedent, implied, standIn } from './stand-ins.ts';
 import { tellerOf } from './tellers.ts';
 
@@ -114,6 +115,20 @@ export const VERB_READINGS: readonly Reading[] = [
       if (hit.sign.form !== 'passive' || hit.predicate.subject !== 'thing') return undefined;
       const works = own.filter((n) => n.from < hit.head && isQuoted(scene.marks, n.from, n.to));
       return works.length === 1 ? settled(question, works[0]!) : undefined;
+    },
+  },
+  {
+    // "X kam auf 21 Prozent und die Freie Liste kam auf 8 Prozent": the second verb has a subject of its own.
+    name: 'own-subject',
+    read: (question) => {
+      const { hit, scene, free } = question;
+      const from = secondFrom(hit, scene.marks);
+      if (scene.tables.order !== 'both' || from === undefined) return undefined;
+      const own = free.find((n) => from <= n.from && n.from < hit.head);
+      if (own !== undefined && !isSlashed(own, scene.marks)) return settled(question, own);
+      for (let at = from; at < hit.head; at++)
+        if ((scene.marks.tokens.shape[at]! & CAPITAL) !== 0) return null;
+      return undefined;
     },
   },
   {
@@ -270,6 +285,8 @@ function standInBefore(hit: Hit, scene: Scene): Subject | null {
   const stands = clause.parent.tokens.some((at) => marks.is(at, 'stand-in') === end);
   return stands ? (standIn(hit, scene, clause.parent) ?? null) : null;
 }
+
+const CAPITAL = Shape.Capitalised | Shape.Upper | Shape.Mixed;
 
 /** True of a clause whose verb may have its subject in the clause above. */
 function takesSubjectFromAbove(hit: Hit, marks: Marks): boolean {
