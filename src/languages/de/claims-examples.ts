@@ -5,6 +5,10 @@ export const claimExamples: readonly string[] = [
   'Die Nordwind AG eröffnet ein Büro in Rostock. => opening | Nordwind AG | city=Rostock | stated',
   'Die Nordwind AG plant, 2026 in Rostock ein Werk zu eröffnen. => opening | Nordwind AG | city=Rostock date=2026 | planned',
   'Die Eröffnung der Filiale der Nordwind AG in Kiel zog viele an. => opening | Nordwind AG | city=Kiel | stated',
+  // What is bought: not whose it was.
+  'Die Nordwind AG übernimmt die Kolmar-Tochter Südstrom für 5 Millionen Euro. => acquisition | Nordwind AG | Südstrom | amount=EUR:5000000 | stated',
+  'Die Nordwind AG übernimmt von der Kolmar AG die Südstrom GmbH für 5 Millionen Euro. => acquisition | Nordwind AG | Südstrom GmbH | amount=EUR:5000000 | stated',
+  'Die Nordwind AG übernimmt das Werk der Kolmar AG für 5 Millionen Euro. => (none)',
   // A second verb has its own place.
   'Die Nordwind AG schließt das Werk in Kiel und verlagert die Produktion nach Ulm. => closing | Nordwind AG | city=Kiel | stated',
   'Die Nordwind AG eröffnet ein Büro in Kiel und baut ihr Lager in Ulm aus. => opening | Nordwind AG | city=Kiel | stated',

@@ -3,6 +3,9 @@ export const claimExamples: readonly string[] = [
   'Le groupe Marivel ouvre un bureau à Rouen. => opening | Marivel | city=Rouen | stated',
   "Le groupe Marivel prévoit d'ouvrir une usine à Rouen en 2026. => opening | Marivel | city=Rouen date=2026 | planned",
   "L'ouverture du magasin de Marivel à Metz a attiré du monde. => opening | Marivel | city=Metz | stated",
+  // What is bought: not whose it was.
+  "Le groupe Manivor rachète au groupe Belcourt sa filiale Gardor pour 5 millions d'euros. => acquisition | Manivor | Gardor | amount=EUR:5000000 | stated",
+  "Le groupe Manivor rachète la filiale du groupe Belcourt pour 5 millions d'euros. => (none)",
   // A second verb has its own place.
   'Le groupe Manivor ferme son usine de Douai et transfère la production à Valenciennes. => closing | Manivor | city=Douai | stated',
   'Le groupe Manivor produit à Valenciennes et ferme une usine. => (none)',

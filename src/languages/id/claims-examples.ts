@@ -3,6 +3,10 @@ export const claimExamples: readonly string[] = [
   'PT Roda Perkasa membuka kantor di Makassar. => opening | PT Roda Perkasa | city=Makassar | stated',
   'PT Roda Perkasa berencana membuka pabrik di Makassar pada 2026. => opening | PT Roda Perkasa | city=Makassar date=2026 | planned',
   'Pembukaan kantor PT Roda Perkasa di Makassar disambut baik. => opening | PT Roda Perkasa | city=Makassar | stated',
+  // What is bought: not whose it was.
+  'PT Roda Perkasa mengakuisisi PT Pelita Lautan dari PT Cahaya Sejati senilai Rp 5 miliar. => acquisition | PT Roda Perkasa | PT Pelita Lautan | amount=IDR:5000000000 | stated',
+  'PT Roda Perkasa mengakuisisi pabrik PT Pelita Lautan senilai Rp 5 miliar. => (none)',
+  'PT Roda Perkasa mengakuisisi perusahaan dari Grup Lumo senilai Rp 5 miliar. => (none)',
   // A second verb has its own place.
   'PT Roda Perkasa menutup pabrik di Bandung dan memindahkan produksi ke Medan. => closing | PT Roda Perkasa | city=Bandung | stated',
   'PT Roda Perkasa membuka kantor di Bandung dan pabrik di Medan. => opening | PT Roda Perkasa | city=Bandung | stated; opening | PT Roda Perkasa | city=Medan | stated',

@@ -1,4 +1,5 @@
-import { governed, isPassive } from './positions.ts';
+import type { Naming } from './names.ts';
+import { governed, isPassive, within } from './positions.ts';
 import { isActor, type Scene, type Subject } from './scene.ts';
 import type { Hit } from './signs.ts';
 
@@ -7,20 +8,21 @@ import type { Hit } from './signs.ts';
  * preposition but the verb's own ("met la main sur X"); in the passive who acts stands behind "by", and what is acted upon
  * is the subject of the clause. Of a noun who acts stands behind "by", and is no object.
  */
-export function objectOf(hit: Hit, { namings, marks }: Scene, subject: Subject | null): Subject | null {
+export function objectOf(
+  hit: Hit,
+  { namings, marks, tables }: Scene,
+  subject: Subject | null,
+): Subject | null {
   const noun = hit.sign.form === 'noun';
-  const own = new Set(hit.clause.tokens);
+  // "die Kolmar-Tochter Südstrom": whose daughter it is is said beside it.
+  const own = within(hit.clause, namings, marks);
   if (!noun && isPassive(marks, hit)) {
     const agent =
       subject !== null &&
       (hit.after <= subject.from || marks.nounsHaveCapitals) &&
       governed(marks, subject.from, ['by']);
-    const before = namings.filter(
-      (n) =>
-        own.has(n.from) &&
-        n.from < hit.head &&
-        isActor(n.name) &&
-        !governed(marks, n.from, ['prep', 'by', 'of']),
+    const before = own.filter(
+      (n) => n.from < hit.head && isActor(n.name) && !governed(marks, n.from, ['prep', 'by', 'of']),
     );
     const [first] = before;
     return !agent || first === undefined || before.length !== 1
@@ -31,9 +33,11 @@ export function objectOf(hit: Hit, { namings, marks }: Scene, subject: Subject |
     hit.after <= at &&
     at - hit.after <= 4 &&
     marks.endingAt(hit.after - 1).some((c) => c === 'prep' || c === 'of');
-  const others = namings.filter(
+  // "membeli pabrik PT X": where nouns take no article, a site right before a name is what is bought.
+  const isOfSite = (n: Naming) => tables.bareNouns && marks.endingAt(n.from - 1).includes('site');
+  const others = own.filter(
     (n) =>
-      own.has(n.from) &&
+      !isOfSite(n) &&
       n.name.key !== subject?.name.key &&
       n.name.type !== 'person' &&
       (ownPreposition(n.from) ||
