@@ -1,8 +1,9 @@
-import { closeSync, openSync } from 'node:fs';
-import { mkdir, readFile, rm } from 'node:fs/promises';
+import { appendFileSync, closeSync, openSync, readSync, statSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Extractor, ManifestFile } from '../model/manifest.ts';
+import type { Extractor } from '../model/manifest.ts';
 import { MachineError, writeWhole } from '../stages/7-write/files.ts';
+import type { KnownFiles } from './known.ts';
 import { PRIVATE } from './out.ts';
 
 const NAME = 'journal.jsonl';
@@ -23,21 +24,19 @@ export class Journal {
     this.file = file;
   }
 
-  /** Opens the journal, and tells what an unfinished run of the same extractor has left in it. @throws MachineError */
-  static async open(out: string, now: Extractor): Promise<{ journal: Journal; left: ManifestFile[] }> {
+  /** Opens the journal; what an unfinished run of the same extractor has left in it is added to what is `known`. @throws MachineError */
+  static async open(out: string, now: Extractor, known: KnownFiles | null): Promise<Journal> {
     const folder = join(out, PRIVATE);
     const path = join(folder, NAME);
     const head = JSON.stringify(now);
     try {
       await make(folder);
       await writeWhole(join(folder, '.gitignore'), ['*\n'], { staging: folder });
-      const text = await readFile(path, 'utf8').catch(() => '');
-      const lines = text.split('\n');
-      const left = lines[0] === head ? lines.slice(1).flatMap(entryOf) : [];
       // Where it can go on as it is, another run at the same time notes into it, too.
-      if (lines[0] !== head || !text.endsWith('\n'))
-        await writeWhole(path, [head, '\n', ...left.map(lineOf)], { staging: folder });
-      return { journal: new Journal(path, openSync(path, 'a')), left };
+      if (begins(path, head)) endLine(path);
+      else await writeWhole(path, [head, '\n'], { staging: folder });
+      known?.addJournal(path);
+      return new Journal(path, openSync(path, 'a'));
     } catch (error) {
       throw MachineError.of(error, `cannot write into ${out}`);
     }
@@ -69,14 +68,29 @@ async function make(folder: string): Promise<void> {
   }
 }
 
-const lineOf = (file: ManifestFile): string => `${JSON.stringify(file)}\n`;
+/** True of a file whose first line is this one. */
+function begins(path: string, line: string): boolean {
+  const wanted = Buffer.from(`${line}\n`);
+  return wanted.equals(bytesAt(path, 0, wanted.length));
+}
 
-/** The last line of a killed run may be cut off. */
-function entryOf(line: string): ManifestFile[] {
+/** The last line of a killed run may be cut off: what follows must not be written behind it. */
+function endLine(path: string): void {
+  const { size } = statSync(path);
+  if (bytesAt(path, size - 1, 1)[0] !== 0x0a) appendFileSync(path, '\n');
+}
+
+function bytesAt(path: string, start: number, length: number): Buffer {
+  let file: number;
   try {
-    const value = JSON.parse(line) as ManifestFile | null;
-    return typeof value?.source === 'string' && Array.isArray(value.records) ? [value] : [];
+    file = openSync(path, 'r');
   } catch {
-    return [];
+    return Buffer.alloc(0);
+  }
+  try {
+    const bytes = Buffer.alloc(length);
+    return bytes.subarray(0, readSync(file, bytes, 0, length, start));
+  } finally {
+    closeSync(file);
   }
 }

@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { inOrder } from '../batch/order.ts';
-import type { Extractor, ManifestFile, ManifestRecord } from '../model/manifest.ts';
+import type { ManifestFile, ManifestRecord } from '../model/manifest.ts';
 import type { ArticleRecord } from '../model/record.ts';
 import { digestOf, type Input, readContent } from '../stages/1-read/index.ts';
+import type { Known } from './known.ts';
 import { inside, recordPath, sha256, textPath } from './out.ts';
 
 /** A record taken over from the run before: its files stand as they should. */
@@ -28,11 +29,11 @@ const AHEAD = 16;
  */
 export async function* takeOver(
   inputs: Iterable<Input>,
-  { out, known, doubtful }: { out: string; known: ReadonlyMap<string, ManifestFile>; doubtful: Input[] },
+  { out, known, doubtful }: { out: string; known: Known; doubtful: Input[] },
 ): AsyncGenerator<TakenOver, void, undefined> {
   if (known.size === 0) return;
   for await (const found of inOrder(candidates(), AHEAD, (input) =>
-    standing(input, known.get(input.source)!, out),
+    standing(input, known.get(input.source), out),
   ))
     if (Array.isArray(found)) yield* found;
     else doubtful.push(found);
@@ -45,16 +46,25 @@ export async function* takeOver(
 /** What is to be extracted once the rest has been taken over. */
 export function* remaining(
   inputs: Iterable<Input>,
-  { known, doubtful }: { known: ReadonlyMap<string, ManifestFile>; doubtful: readonly Input[] },
+  { known, doubtful }: { known: Known; doubtful: readonly Input[] },
 ): Generator<Input, void, undefined> {
   for (const input of inputs) if (!known.has(input.source)) yield input;
   yield* doubtful;
 }
 
 /** The records of a file as they stand, or the file itself where one of them is in doubt. */
-async function standing(input: Input, before: ManifestFile, out: string): Promise<TakenOver[] | Input> {
+async function standing(
+  input: Input,
+  before: ManifestFile | undefined,
+  out: string,
+): Promise<TakenOver[] | Input> {
   try {
-    if (before.sha256 === null || digestOf(await readContent(input)) !== before.sha256) return input;
+    if (
+      before === undefined ||
+      before.sha256 === null ||
+      digestOf(await readContent(input)) !== before.sha256
+    )
+      return input;
     const all: TakenOver[] = [];
     for (const written of before.records) {
       const { id, text } = written;
@@ -71,13 +81,4 @@ async function standing(input: Input, before: ManifestFile, out: string): Promis
   } catch {
     return input;
   }
-}
-
-/** What the files before were, by source; nothing where another extractor made them. */
-export function knownFiles(
-  files: readonly ManifestFile[],
-  { by, now }: { by: Extractor; now: Extractor },
-): Map<string, ManifestFile> {
-  if (JSON.stringify(by) !== JSON.stringify(now)) return new Map();
-  return new Map(files.map((file) => [file.source, file]));
 }

@@ -13,10 +13,11 @@ import { extractor } from './extractor.ts';
 import { Exit, type Host } from './host.ts';
 import { inputsOf } from './inputs.ts';
 import { Journal } from './journal.ts';
+import { KnownFiles } from './known.ts';
 import { Ledger, mentionsOf } from './ledger.ts';
-import { FACTS, inside, MANIFEST, readManifest, recordPath, stagingOf, textPath } from './out.ts';
+import { FACTS, inside, MANIFEST, manifestFiles, recordPath, stagingOf, textPath } from './out.ts';
 import { progress } from './progress.ts';
-import { knownFiles, remaining, takeOver } from './reuse.ts';
+import { remaining, takeOver } from './reuse.ts';
 
 export interface RunOptions extends Omit<BatchOptions, 'worker'> {
   readonly out: string;
@@ -49,13 +50,9 @@ export async function run(paths: readonly string[], options: RunOptions, host: H
   const out = resolve(host.cwd, options.out);
   const began = host.now?.() ?? 0;
   const now = extractor();
-  const before = await readManifest(out);
-  const { journal, left } = await Journal.open(out, now);
-  const known = knownFiles(options.cache === false || before === null ? [] : before.files, {
-    by: before?.extractor ?? now,
-    now,
-  });
-  if (options.cache !== false) for (const file of left) known.set(file.source, file);
+  const known = new KnownFiles();
+  if (options.cache !== false) known.addManifest(out, now);
+  const journal = await Journal.open(out, now, options.cache === false ? null : known);
   const bar = progress(host, inputs.length);
   const staging = stagingOf(out);
   const gathering = new Gathering({ folder: staging });
@@ -91,8 +88,10 @@ export async function run(paths: readonly string[], options: RunOptions, host: H
       }
       if (open !== null) note(journal.file, open);
     }
+    // Nothing more is taken over; a manifest that is open cannot be replaced everywhere.
+    known.close();
     const facts = await writeFacts(out, mergeGathered(gathering), ledger);
-    if (before !== null && folders) removed = await removeOrphans(out, before, ledger);
+    if (folders) removed = await removeOrphans(out, ledger);
     await writeWhole(join(out, MANIFEST), ledger.manifest(now, facts), { staging });
     await journal.finish();
     if (options.report !== false) {
@@ -104,6 +103,7 @@ export async function run(paths: readonly string[], options: RunOptions, host: H
     gathering.close();
     ledger.close();
     journal.close();
+    known.close();
     // Nobody of this process writes any more; threads that were ended may have left something half written.
     const alive = (pid: number): boolean => pid !== process.pid && (host.alive?.(pid) ?? true);
     for (const folder of [staging, out]) sweep(folder, { alive });
@@ -173,18 +173,19 @@ export function* hashed(lines: Iterable<string>, hash: { update(data: string): u
 }
 
 /** Removes the files that the manifest before names and that this run did not write, and folders left empty. */
-async function removeOrphans(out: string, before: Manifest, ledger: Ledger): Promise<number> {
+async function removeOrphans(out: string, ledger: Ledger): Promise<number> {
   const standing = new Set<string>();
   for (const { records } of ledger.files()) for (const path of records.flatMap(pathsOf)) standing.add(path);
   const articles = join(out, 'articles');
   let removed = 0;
-  for (const path of before.files.flatMap((file) => file.records.flatMap(pathsOf))) {
-    const full = inside(articles, relative('articles', path));
-    if (standing.has(path) || full === null) continue;
-    removed++;
-    await rm(full, { force: true });
-    await removeEmpty(dirname(full), articles);
-  }
+  for await (const { records } of manifestFiles(out))
+    for (const path of records.flatMap(pathsOf)) {
+      const full = inside(articles, relative('articles', path));
+      if (standing.has(path) || full === null) continue;
+      removed++;
+      await rm(full, { force: true });
+      await removeEmpty(dirname(full), articles);
+    }
   return removed;
 }
 

@@ -8,8 +8,9 @@ import { merge } from '../../stages/6-merge/index.ts';
 import { factsLines } from '../../stages/7-write/facts.ts';
 import { writeWhole } from '../../stages/7-write/files.ts';
 import { extractor } from '../extractor.ts';
-import { bytesOf, FACTS, readManifest, recordPath, textPath } from '../out.ts';
-import { knownFiles, remaining, takeOver } from '../reuse.ts';
+import { KnownFiles } from '../known.ts';
+import { bytesOf, FACTS, recordPath, textPath } from '../out.ts';
+import { remaining, takeOver } from '../reuse.ts';
 import { fileVersion, type Keyed, keyOf } from './folder.ts';
 
 export interface Fresh extends Version {
@@ -33,8 +34,8 @@ export async function freshVersion(inputs: Iterable<Input>, options: FreshOption
   const { out, keyed, concurrency, onRecord } = options;
   const limits = concurrency === undefined ? {} : { concurrency };
   const now = extractor();
-  const before = await readManifest(out);
-  const known = before === null ? new Map() : knownFiles(before.files, { by: before.extractor, now });
+  const known = new KnownFiles();
+  known.addManifest(out, now);
   const folder = await mkdtemp(join(tmpdir(), 'trifakta-'));
   const files = new Map<string, string>();
   const keys = new Map<string, string>();
@@ -44,6 +45,7 @@ export async function freshVersion(inputs: Iterable<Input>, options: FreshOption
   let fleeting = 0;
   try {
     const merged = await merge(records());
+    known.close();
     const facts = join(folder, FACTS);
     await writeWhole(facts, factsLines(merged));
     const version = await fileVersion({
@@ -63,6 +65,7 @@ export async function freshVersion(inputs: Iterable<Input>, options: FreshOption
   }
 
   async function dispose(): Promise<void> {
+    known.close();
     await rm(folder, { recursive: true, force: true });
   }
 
