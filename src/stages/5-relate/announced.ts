@@ -1,10 +1,10 @@
 import { tokenAt } from '../../grammar/tokens.ts';
 import type { Segmented } from '../../model/text.ts';
 import type { Clause } from './clauses.ts';
+import { isAnnouncement } from './dates.ts';
 import type { Marks } from './lexicon.ts';
 import type { Range } from './modality.ts';
 import type { Placed, PlacedMention } from './placed.ts';
-import { isAnnouncement } from './places.ts';
 import type { Hit } from './signs.ts';
 
 /** The day on which it was said: with the verb of saying, in the clause or beside it. */

@@ -1,7 +1,7 @@
 import type { DateMention } from '../../model/record.ts';
+import { datesOf } from './dates.ts';
 import type { Marks } from './lexicon.ts';
 import type { PlacedMention } from './placed.ts';
-import { datesOf } from './places.ts';
 import type { Hit } from './signs.ts';
 
 /** The date of an event: the only one of the clause, or the one that is clearly nearer than the others. */
