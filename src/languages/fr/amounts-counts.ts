@@ -13,8 +13,8 @@ export const counts: CountTables = {
     missing: 'disparu/disparus',
     victim: 'victime/victimes',
     child: 'enfant/enfants|adolescent/adolescents|jeune/jeunes',
-    woman: 'femme/femmes|fille/filles',
-    man: 'homme/hommes|garçon/garçons',
+    woman: 'femme/femmes|fille/filles|jeune femme/jeunes femmes|jeune fille/jeunes filles',
+    man: 'homme/hommes|garçon/garçons|jeune homme/jeunes hommes',
     worker:
       'salarié/salariés|employé/employés|travailleur/travailleurs|collaborateur/collaborateurs|ouvrier/ouvriers|agent/agents|fonctionnaire/fonctionnaires',
     job: 'emploi/emplois|poste/postes',
@@ -39,7 +39,8 @@ export const counts: CountTables = {
     city: 'ville/villes',
     village: 'village/villages',
     municipality: 'commune/communes',
-    company: 'entreprise/entreprises|société/sociétés',
+    company:
+      'entreprise/entreprises|jeune entreprise/jeunes entreprises|jeune pousse/jeunes pousses|société/sociétés',
     school: 'école/écoles',
     hospital: 'hôpital/hôpitaux',
     participant: 'participant/participants',
