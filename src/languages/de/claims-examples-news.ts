@@ -27,4 +27,8 @@ export const newsExamples: readonly string[] = [
   'Die Grünen erreichten 4,1 Prozent und PXB/Heimat kam auf 2,6 Prozent. => vote-share | Grünen | amount=4.1 | stated',
   'Die Nordwind AG streicht 50 Stellen und schafft 30 Arbeitsplätze. => jobs-cut | Nordwind AG | amount=50 | stated; jobs-created | Nordwind AG | amount=30 | stated',
   'Vor Zinsen und Steuern verdiente die Nordwind AG 70 Millionen Euro. => profit | Nordwind AG | amount=EUR:70000000 | stated',
+  // "The US group" is the one that the sentence before speaks of.
+  'Die Firma Kestrio wächst. Der US-Konzern verbuchte einen Gewinn von 6 Millionen Euro. => profit | Kestrio | amount=EUR:6000000 | stated',
+  'Die Firma Kestrio wächst. Der weltgrößte Online-Händler streicht 30 Stellen. => jobs-cut | Kestrio | amount=30 | stated',
+  'Die Firma Kestrio wächst. Ein US-Konzern streicht 30 Stellen. => (none)',
 ];

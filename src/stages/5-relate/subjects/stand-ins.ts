@@ -82,7 +82,8 @@ function definite(marks: Marks, at: number): number {
   const noun = marks.is(at, 'org-before');
   const next = noun === 0 ? 0 : reached(marks, noun);
   // "der Münchner Autobauer", "das kleine Start-up"
-  const article = isAttribute(marks, at - 1) && !marks.any(at - 1, ['determiner']) ? at - 2 : at - 1;
+  const before = beginOf(at, marks) - 1;
+  const article = isAttribute(marks, before) && !marks.any(before, ['determiner']) ? before - 1 : before;
   if (next === 0 || !(marks.is(next, 'that') || marks.endingAt(article).includes('determiner'))) return 0;
   if (marks.endingAt(article).some((name) => name === 'indefinite' || name === 'plural')) return 0;
   const { tokens } = marks;
@@ -91,6 +92,13 @@ function definite(marks: Marks, at: number): number {
     tokens.gap[next]! <= Gap.Space &&
     (tokens.shape[next]! & (Shape.Capitalised | Shape.Upper | Shape.Mixed)) !== 0;
   return named ? 0 : next;
+}
+
+/** "der US-Konzern": index of the first of the words that hyphens join to the noun. */
+function beginOf(at: number, { tokens }: Marks): number {
+  let begin = at;
+  while (1 < begin && spelled(tokens, begin - 1) === '-' && tokens.gap[begin] === Gap.None) begin -= 2;
+  return begin;
 }
 
 /** "perusahaan aplikasi transportasi itu": plain words may stand between the noun and what makes it definite. */
