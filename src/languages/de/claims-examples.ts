@@ -9,6 +9,9 @@ export const claimExamples: readonly string[] = [
   'Die Nordwind AG übernimmt die Kolmar-Tochter Südstrom für 5 Millionen Euro. => acquisition | Nordwind AG | Südstrom | amount=EUR:5000000 | stated',
   'Die Nordwind AG übernimmt von der Kolmar AG die Südstrom GmbH für 5 Millionen Euro. => acquisition | Nordwind AG | Südstrom GmbH | amount=EUR:5000000 | stated',
   'Die Nordwind AG übernimmt das Werk der Kolmar AG für 5 Millionen Euro. => (none)',
+  // When it was otherwise.
+  'Der Umsatz der Nordwind AG ging von 10 Milliarden Euro im Jahr 2014 auf 9 Milliarden Euro zurück. => revenue | Nordwind AG | amount=EUR:9000000000 | stated',
+  'Der Umsatz der Nordwind AG stieg von 10 Milliarden Euro im Jahr 2014 auf 12 Milliarden Euro im Jahr 2016. => revenue | Nordwind AG | amount=EUR:12000000000 date=2016 | stated',
   // A second verb has its own place.
   'Die Nordwind AG schließt das Werk in Kiel und verlagert die Produktion nach Ulm. => closing | Nordwind AG | city=Kiel | stated',
   'Die Nordwind AG eröffnet ein Büro in Kiel und baut ihr Lager in Ulm aus. => opening | Nordwind AG | city=Kiel | stated',

@@ -6,6 +6,9 @@ export const claimExamples: readonly string[] = [
   // What is bought: not whose it was.
   "Le groupe Manivor rachète au groupe Belcourt sa filiale Gardor pour 5 millions d'euros. => acquisition | Manivor | Gardor | amount=EUR:5000000 | stated",
   "Le groupe Manivor rachète la filiale du groupe Belcourt pour 5 millions d'euros. => (none)",
+  // When it was otherwise.
+  "Le chiffre d'affaires de Manivor a bondi de 82 % au premier semestre 2024, à 9 millions d'euros. => revenue | Manivor | amount=EUR:9000000 date=2024-40 | stated",
+  "Le chiffre d'affaires de Manivor est passé de 10 millions d'euros en 2014 à 12 millions d'euros en 2016. => revenue | Manivor | amount=EUR:12000000 date=2016 | stated",
   // A second verb has its own place.
   'Le groupe Manivor ferme son usine de Douai et transfère la production à Valenciennes. => closing | Manivor | city=Douai | stated',
   'Le groupe Manivor produit à Valenciennes et ferme une usine. => (none)',

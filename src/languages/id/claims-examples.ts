@@ -7,6 +7,8 @@ export const claimExamples: readonly string[] = [
   'PT Roda Perkasa mengakuisisi PT Pelita Lautan dari PT Cahaya Sejati senilai Rp 5 miliar. => acquisition | PT Roda Perkasa | PT Pelita Lautan | amount=IDR:5000000000 | stated',
   'PT Roda Perkasa mengakuisisi pabrik PT Pelita Lautan senilai Rp 5 miliar. => (none)',
   'PT Roda Perkasa mengakuisisi perusahaan dari Grup Lumo senilai Rp 5 miliar. => (none)',
+  // When it was otherwise.
+  'Pendapatan PT Roda Perkasa turun dari Rp 10 miliar pada 2014 menjadi Rp 9 miliar. => revenue | PT Roda Perkasa | amount=IDR:9000000000 | stated',
   // A second verb has its own place.
   'PT Roda Perkasa menutup pabrik di Bandung dan memindahkan produksi ke Medan. => closing | PT Roda Perkasa | city=Bandung | stated',
   'PT Roda Perkasa membuka kantor di Bandung dan pabrik di Medan. => opening | PT Roda Perkasa | city=Bandung | stated; opening | PT Roda Perkasa | city=Medan | stated',

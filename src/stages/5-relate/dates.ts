@@ -4,6 +4,7 @@ import type { Marks } from './lexicon.ts';
 import { asideEnd } from './modality.ts';
 import type { PlacedMention } from './placed.ts';
 import { isBracketed } from './positions.ts';
+import { isOfKind } from './rows.ts';
 import type { Hit } from './signs.ts';
 import { VERBS } from './verbs.ts';
 
@@ -43,6 +44,7 @@ export function datesOf(mentions: readonly PlacedMention[], hit: Hit, marks: Mar
       !isOfBeginning(m, hit, marks) &&
       !isBeyond(m, hit, marks) &&
       !isNextVerbs(m, hit, mentions, marks) &&
+      !isOfStart(m, mentions, marks) &&
       m.mention.type !== 'duration' &&
       m.mention.type !== 'set' &&
       !m.mention.value?.startsWith('T') &&
@@ -133,6 +135,20 @@ export function isAnnouncement(
     nearest <= distance || (nearest < Number.POSITIVE_INFINITY && spelled(marks.tokens, from - 1) === '(')
   );
 }
+
+/** "fell from 10 million in 2014 to 9 million": when it was what it changed from. */
+function isOfStart({ from, to }: PlacedMention, mentions: readonly PlacedMention[], marks: Marks): boolean {
+  const amounts = mentions.filter(({ mention }) => mention.kind === 'amount');
+  const start = amounts.find((a) => a.to <= from && from - a.to <= START);
+  if (start === undefined || !amounts.some((a) => to < a.from && a.from - to <= START && isOfKind(a, start)))
+    return false;
+  const back = [1, 2, 3].some((k) => marks.endingAt(start.from - k).includes('from'));
+  for (let at = to; back && at < to + START; at++) if (marks.is(at, 'to')) return true;
+  return false;
+}
+
+/** Tokens between a sum, its date and the sum that it changed to. */
+const START = 4;
 
 /** "… than in 2022": the date of what is compared with. */
 function isCompared({ from }: PlacedMention, { head, predicate }: Hit, marks: Marks): boolean {
