@@ -154,4 +154,8 @@ export const claimExamples: readonly string[] = [
   "Un plan a été accepté par 17 000 salariés. Le groupe Marivel a prévenu qu'il pourrait licencier 36 000 salariés. => jobs-cut | Marivel | amount=36000 | planned",
   "Son concurrent Belcourt a été racheté par Marivel pour 19 milliards d'euros. => acquisition | Marivel | Belcourt | amount=EUR:19000000000 | stated",
   'Ils finissent à la deuxième place, avec 18 % des voix, cinq points derrière le Renouveau. => (none)',
+  // A name with its article, its country, its particle.
+  'La librairie La Tour Blanche a été fondée en 1988. => founding | La Tour Blanche | date=1988 | stated',
+  'Inde Textile ouvre une usine à Rouen. => opening | Inde Textile | city=Rouen | stated',
+  'Le candidat Thierric de Vaubrun a obtenu 14 % des voix. => vote-share | Thierric de Vaubrun | amount=14 | stated',
 ];

@@ -5,6 +5,7 @@ import { triggers } from '../signs.ts';
 import { elided, possessive } from './apostrophes.ts';
 import { isDateline, isGlottal } from './edges.ts';
 import { determined } from './found.ts';
+import { afterLand, articled, isCompounded, particle } from './heads.ts';
 import { CAPITAL, type Context, startsSentence } from './run.ts';
 import { tailOf } from './tails.ts';
 
@@ -72,6 +73,10 @@ const WAYS: readonly ((at: number, run: Begun, context: Context) => number)[] = 
     Number(marks.is(at, 'model-word') !== 0 && (marks.tokens.shape[first]! & Shape.Mixed) !== 0),
   (at, _, { marks }) => (marks.is(at, 'org-tail') && isCapital(at, marks) ? 1 : 0),
   (at, run, context) => (isLinked(at, run, context) ? 2 : 0),
+  (at, { first, to }, context) => {
+    const next = particle(at, first, context);
+    return 0 < next && next < to && partOfName(next, context) ? next - at + 1 : 0;
+  },
 ];
 
 function isCapital(at: number, { tokens }: Marks): boolean {
@@ -146,6 +151,7 @@ function partOfName(at: number, { marks, placed, tables }: Context): boolean {
 function headsName(at: number, { marks, tables, placed }: Omit<Context, 'headline'>): boolean {
   const { tokens } = marks;
   if (isCompounded(at, { marks, tables })) return true;
+  if (articled(at, { marks, tables }) || afterLand(at, { marks, tables, placed })) return true;
   if (0 < tailOf(at, tokens.length, { marks, tables, placed, headline: false })) return true;
   if (tables.nounsHaveCapitals || !marks.any(at, ['site', 'org-head'])) return false;
   if (startsSentence(marks, at) && !marks.is(at, 'org-head')) return false;
@@ -173,22 +179,6 @@ function isNumberOfName(at: number, marks: Marks, tables: ClaimTables): boolean 
     tokens.gap[at + 1] === Gap.Space &&
     (tokens.shape[at + 1]! & CAPITAL) !== 0 &&
     !marks.known(at + 1)
-  );
-}
-
-/** "Nouvelle-Sarre": a hyphen joins a word of the lexicon to the name behind it. */
-function isCompounded(at: number, { marks, tables }: Pick<Context, 'marks' | 'tables'>): boolean {
-  const { tokens } = marks;
-  const name = at + 2;
-  return (
-    !tables.nounsHaveCapitals &&
-    name < tokens.length &&
-    spelled(tokens, at + 1) === '-' &&
-    tokens.gap[at + 1] === Gap.None &&
-    tokens.gap[name] === Gap.None &&
-    tokens.shape[name] === Shape.Capitalised &&
-    marks.is(at, 'no-name') !== 0 &&
-    !marks.known(name)
   );
 }
 
