@@ -31,4 +31,8 @@ export const newsExamples: readonly string[] = [
   'Die Firma Kestrio wächst. Der US-Konzern verbuchte einen Gewinn von 6 Millionen Euro. => profit | Kestrio | amount=EUR:6000000 | stated',
   'Die Firma Kestrio wächst. Der weltgrößte Online-Händler streicht 30 Stellen. => jobs-cut | Kestrio | amount=30 | stated',
   'Die Firma Kestrio wächst. Ein US-Konzern streicht 30 Stellen. => (none)',
+  'Die Räte genehmigten dem Verband Kolm-Harden einen Zuschuss von 100.000 Euro. => aid | - | amount=EUR:100000 | stated',
+  'Das Lied wurde 2011 als Single aus ihrem viertem Studioalbum Kolm Revolver veröffentlicht. => (none)',
+  'Die Verluste der Gegner lagen in Ulm bei 521 Toten und Verwundeten. => (none)',
+  'Die eidgenössischen Räte genehmigten dem KHZ einen Zuschuss von 100.000 Franken. => aid | - | amount=CHF:100000 | stated',
 ];

@@ -203,7 +203,8 @@ export const claims: ClaimTables = {
     kill: 'getötet, tötete, töteten, ums leben, ums leben gekommen, ums leben kamen, starben, gestorben, umgekommen, kamen ums leben, verstarben, starb, riss in den tod, sterben, das leben gekostet, das leben kostete, kostete das leben, kosteten das leben, in den tod gerissen',
     dead: 'tote, toten, todesopfer, todesopfern, todesfälle, leichen',
     injure: 'verletzt, verletzte, verwundet, verletzten, schwer verletzt, leicht verletzt',
-    injured: 'verletzte, verletzten, verwundete, schwerverletzte, schwerverletzten, leichtverletzte',
+    injured:
+      'verletzte, verletzten, verwundete, schwerverletzte, schwerverletzten, leichtverletzte, verwundeten, leichtverletzten',
     'share-verb': '',
     'reach-share':
       'kommt, kommen, kam, kamen, erreicht, erreichte, erreichten, erreichen, holt, holte, holten, erhielt, erhielten, erhält, erzielt, erzielte, erzielten, errang, errangen, landet, landete, landeten',

@@ -31,6 +31,8 @@ export function governed(marks: Marks, at: number, classes: readonly string[]): 
     const ending = marks.endingAt(k);
     if (ending.some((name) => classes.includes(name))) return true;
     if (classes.includes('of') && ending.includes('genitive') && followsNoun(marks, k)) return true;
+    // "aus A-Zs viertem Album X": a dative that nothing but a preposition, or a verb of giving, can have.
+    if (k === at - 1 && classes.includes('prep') && isDative(marks, k)) return true;
     const through =
       ending.some((name) => TRANSPARENT.includes(name) || isNationality(name, marks, k)) ||
       (!article && isAttribute(marks, k));
@@ -39,6 +41,15 @@ export function governed(marks: Marks, at: number, classes: readonly string[]): 
     if (spelled(marks.tokens, k) !== "'" && !quote && !through) return false;
   }
   return false;
+}
+
+function isDative({ tokens, known, nounsHaveCapitals }: Marks, at: number): boolean {
+  return (
+    nounsHaveCapitals &&
+    tokens.shape[at] === Shape.Lower &&
+    !known(at) &&
+    /[a-zß]{3}em$/u.test(spelled(tokens, at))
+  );
 }
 
 /** "par le britannique X" */
@@ -115,6 +126,8 @@ export function isAside(marks: Marks, at: number): boolean {
 /** A genitive article follows the noun that it belongs to, on the same line. */
 function followsNoun({ tokens }: Marks, at: number): boolean {
   if (at === 0 || Gap.Space < tokens.gap[at]!) return false;
+  // "das Gerät (ABC) des X"
+  if (spelled(tokens, at - 1) === ')') return true;
   return (tokens.shape[at - 1]! & (Shape.Capitalised | Shape.Upper | Shape.Mixed)) !== 0;
 }
 

@@ -72,9 +72,11 @@ function subjectOfVerb(
 function ofNoun(hit: Hit, scene: Scene, own: readonly Naming[]): Chosen {
   const { marks } = scene;
   const { predicate, head } = hit;
+  // "Der Rat genehmigte dem X einen Zuschuss": who is given a sum does not spend it.
+  const gives = predicate.spends === true && predicate.against !== true;
   const free = own.filter(
     (n) =>
-      !governed(marks, n.from, ['prep', 'by']) &&
+      !governed(marks, n.from, gives ? ['prep', 'by', 'oblique'] : ['prep', 'by']) &&
       !(predicate.object && governed(marks, n.from, ['of'])) &&
       !ofNounBefore(n, scene),
   );

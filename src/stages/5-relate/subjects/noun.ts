@@ -297,6 +297,7 @@ function speaksOfIt(n: Naming, { hit, scene }: Question): boolean {
     isActor(n.name) &&
     !speaks(marks, n) &&
     !isAside(marks, n.from) &&
+    !(hit.predicate.spends && governed(marks, n.from, ['oblique'])) &&
     !below(n, hit.clause, scene) &&
     n.from - hit.after <= SOLE_REACH &&
     (hit.predicate.value !== 'amount' || !governed(marks, n.from, ['of']) || isOfFigure(n, hit, marks))
