@@ -35,4 +35,5 @@ export const newsExamples: readonly string[] = [
   'Das Lied wurde 2011 als Single aus ihrem viertem Studioalbum Kolm Revolver veröffentlicht. => (none)',
   'Die Verluste der Gegner lagen in Ulm bei 521 Toten und Verwundeten. => (none)',
   'Die eidgenössischen Räte genehmigten dem KHZ einen Zuschuss von 100.000 Franken. => aid | - | amount=CHF:100000 | stated',
+  'Die Firma Halvard wächst. Halvard hofft. Das Betriebsergebnis (Ebit) der Nordwind AG lag bei 3 Millionen Euro. => profit | Nordwind AG | amount=EUR:3000000 | stated',
 ];
