@@ -12,6 +12,7 @@ export const claimExamples: readonly string[] = [
   // When it was otherwise.
   'Der Umsatz der Nordwind AG ging von 10 Milliarden Euro im Jahr 2014 auf 9 Milliarden Euro zurück. => revenue | Nordwind AG | amount=EUR:9000000000 | stated',
   'Der Umsatz der Nordwind AG stieg von 10 Milliarden Euro im Jahr 2014 auf 12 Milliarden Euro im Jahr 2016. => revenue | Nordwind AG | amount=EUR:12000000000 date=2016 | stated',
+  'Die Nordwind AG streicht in Kiel 700 und in Ulm 150 Stellen. => jobs-cut | Nordwind AG | amount=150 city=Ulm | stated',
   // A second verb has its own place.
   'Die Nordwind AG schließt das Werk in Kiel und verlagert die Produktion nach Ulm. => closing | Nordwind AG | city=Kiel | stated',
   'Die Nordwind AG eröffnet ein Büro in Kiel und baut ihr Lager in Ulm aus. => opening | Nordwind AG | city=Kiel | stated',

@@ -9,6 +9,7 @@ export const claimExamples: readonly string[] = [
   'PT Roda Perkasa mengakuisisi perusahaan dari Grup Lumo senilai Rp 5 miliar. => (none)',
   // When it was otherwise.
   'Pendapatan PT Roda Perkasa turun dari Rp 10 miliar pada 2014 menjadi Rp 9 miliar. => revenue | PT Roda Perkasa | amount=IDR:9000000000 | stated',
+  'Hendra Wijaya memperoleh 45,1 persen suara, disusul Rina Lestari dengan 30,2 persen suara. => vote-share | Hendra Wijaya | amount=45.1 | stated; vote-share | Rina Lestari | amount=30.2 | stated',
   // A second verb has its own place.
   'PT Roda Perkasa menutup pabrik di Bandung dan memindahkan produksi ke Medan. => closing | PT Roda Perkasa | city=Bandung | stated',
   'PT Roda Perkasa membuka kantor di Bandung dan pabrik di Medan. => opening | PT Roda Perkasa | city=Bandung | stated; opening | PT Roda Perkasa | city=Medan | stated',

@@ -294,6 +294,11 @@ function isGoverned(from: number, to: number, head: number, marks: Marks): boole
   return false;
 }
 
+/** A bare number right before "and". */
+function isListed(from: number, and: number, marks: Marks): boolean {
+  return from < and - 1 && marks.tokens.shape[and - 1] === Shape.Digits;
+}
+
 /** Nothing but "of" and an article between an amount and its noun. */
 function isPartOf(from: number, to: number, marks: Marks): boolean {
   let of = false;
@@ -334,7 +339,13 @@ function costOf(
   // "killed a child and three others"
   if (!left && type === 'count')
     for (let at = low; at < high; at++)
-      if (marks.is(at, 'and') && !hits.some((h) => at < h.head && h.head < high)) cost += AMOUNT_BETWEEN * 2;
+      // "streicht in Kiel 120 und in Ulm 60 Stellen": what "and" joins is alike.
+      if (
+        marks.is(at, 'and') &&
+        !isListed(clause.from, at, marks) &&
+        !hits.some((h) => at < h.head && h.head < high)
+      )
+        cost += AMOUNT_BETWEEN * 2;
   // "With this bonus of 5,000, the price …": what a comma parts from its noun is of something else.
   if (left && sign.form === 'noun' && /,\s/u.test(between)) return Number.POSITIVE_INFINITY;
   if (left && (sign.form === 'noun' || type === 'count'))

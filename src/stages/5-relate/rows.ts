@@ -29,7 +29,17 @@ interface Row {
 /** Words between what is told and the comma behind it at most ("… 30 Sitze im Parlament, "). */
 const TRAIL = 4;
 /** What may stand in a row beside a name, an amount and a city. */
-const LINKS = ['determiner', 'org-before', 'org-kind', 'title', 'to', 'bound', 'compared', 'city-word'];
+const LINKS = [
+  'determiner',
+  'org-before',
+  'org-kind',
+  'title',
+  'to',
+  'bound',
+  'compared',
+  'city-word',
+  'votes',
+];
 /** The same, where no name may stand behind it: what a preposition governs does nothing. */
 const GOVERNORS = ['prep', 'place-prep'];
 /** The same, but for what "followed" takes: "followed by Y and by Z". */
