@@ -74,6 +74,8 @@ export const claimExamples: readonly string[] = [
   'Delapan orang luka ringan dan dua orang luka berat. => (none)',
   'Akibat ledakan pada pukul 10.30 itu, lima orang tewas. => dead | - | amount=5 | stated',
   'Bupati Wonokarto Timur Hendra Wijaya divonis tiga tahun penjara terkait korupsi pada 2019. => sentence | Hendra Wijaya | duration=P3Y | stated',
+  'Eks Bupati Wonokarto M. Taslan dijatuhi hukuman 8 tahun penjara. => sentence | M. Taslan | duration=P8Y | stated',
+  'Mantan Bupati Muara Karto, Taslan Sai Marbun divonis delapan tahun penjara. => sentence | Taslan Sai Marbun | duration=P8Y | stated',
   'Direktur Utama Bank Timur Suparlan hadir. Bank Timur bertahan. Kami ingin membuka cabang di Makassar, kata Suparlan. => opening | Bank Timur | city=Makassar | planned',
   "Pasangan Sa'dun Amir meraih 40 persen suara. => vote-share | Sa'dun Amir | amount=40 | stated",
   'MAKASSAR-PT Roda Perkasa Tbk mencatat laba bersih Rp 2 triliun. => profit | PT Roda Perkasa Tbk | amount=IDR:2000000000000 | stated',

@@ -17,6 +17,8 @@ export const nameWords: Readonly<Record<string, string>> = {
     'Jaksa Agung, Presiden, Wapres, Menteri, Menko, Gubernur, Bupati, Wali Kota, Ketua, Ketua Umum, Kepala, Direktur, Bapak, Pak, Ibu, Bu, Jenderal, Kapolri, Kapolda, Kapolres, Ustaz, Kiai, Pendiri, pengusaha, miliarder, aktor, aktris, penyanyi, politisi, pengamat, ekonom, analis, Sekretaris, Komisaris, Anggota, terdakwa, pasangan, paslon, pasangan calon, calon, capres, cawapres, hakim, jaksa, pelatih, Perdana Menteri, Raja, Ratu, Paus, mantan, Menkeu, Mendag, Menlu',
   ministry:
     'BUMN, Dalam Negeri, ESDM, Kehutanan, Kelautan, Kesehatan, Ketenagakerjaan, Keuangan, Komunikasi, Koperasi, Lingkungan Hidup, Luar Negeri, Pariwisata, Pekerjaan Umum, Pendidikan, Perdagangan, Perhubungan, Perindustrian, Pertahanan, Pertanian, Perumahan, PUPR, Sosial',
+  seat: 'bupati, wali kota, walikota, gubernur, mantan bupati, eks bupati, mantan wali kota, eks wali kota, mantan gubernur, eks gubernur, wakil bupati, wakil wali kota, wakil gubernur',
+  term: 'periode, masa jabatan',
   portfolio: 'menteri, wakil menteri, wamen, mantan menteri, eks menteri, menko',
   'org-role':
     'CEO, juru bicara, Direktur Utama, Dirut, Presiden Direktur, bos, Direktur Keuangan, Managing Director, Country Manager, Chief Executive Officer, CFO, CTO, saham, manajemen',

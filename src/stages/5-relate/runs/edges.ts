@@ -1,7 +1,7 @@
 import { Gap, Shape, spelled } from '../../../grammar/tokens.ts';
 import type { ClaimTables } from '../../../model/claims.ts';
 import type { Marks } from '../lexicon.ts';
-import type { Run } from './run.ts';
+import { CAPITAL, type Run } from './run.ts';
 
 /** "JAKARTA – …": capitals at the beginning, parted from the text, say where it was written. */
 export function isDateline(from: number, to: number, { tokens }: Marks): boolean {
@@ -59,12 +59,25 @@ export function isGlottal(at: number, to: number, { tokens }: Marks, tables: Cla
   );
 }
 
+/** "M. Hendra": one letter and its stop. */
+export function isInitialAt(at: number, { tokens }: Marks): boolean {
+  return (
+    at + 1 < tokens.length &&
+    tokens.end[at]! - tokens.start[at]! === 1 &&
+    (tokens.shape[at]! & CAPITAL) !== 0 &&
+    spelled(tokens, at + 1) === '.' &&
+    tokens.gap[at + 1] === Gap.None
+  );
+}
+
 /** "CEO OpenAI Sam Altman": of what follows a role, the organisation comes first, the person then. */
 export function roleSplit(from: number, to: number, marks: Marks): number {
   const before = marks.endingAt(from - 1);
   // "Kepala BKBD Hendra Wijaya": so it is with capitals behind a title.
   const house = before.includes('title') && marks.tokens.shape[from] === Shape.Upper && from + 1 < to;
   if (house && 2 < marks.tokens.end[from]! - marks.tokens.start[from]!) return from + 1;
+  // "Bupati Kudus M. Hendra"
+  if (before.includes('seat')) for (let at = from + 1; at < to; at++) if (isInitialAt(at, marks)) return at;
   // "saham PT Roda Perkasa"
   if (!before.includes('role-of') || marks.is(from, 'begins-name')) return to;
   for (let at = from + 1; at < to; at++) if (marks.is(at, 'given-name')) return at;

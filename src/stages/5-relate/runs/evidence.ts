@@ -1,5 +1,6 @@
 import { Gap, Shape, spelled } from '../../../grammar/tokens.ts';
 import type { Marks } from '../lexicon.ts';
+import { isInitialAt } from './edges.ts';
 import { isApposed, isExplained, isRegion } from './explained.ts';
 import { determined, type Found, isArticle } from './found.ts';
 import { spelledAt } from './run.ts';
@@ -60,7 +61,10 @@ const EVIDENCE: readonly Evidence[] = [
     holds: (found) =>
       found.compound !== -1 && !hasRole(found) && found.marks.is(found.compound, 'maker') !== 0,
   },
-  { cue: 'place:region', holds: ({ from, to, marks, placed }) => isRegion(from, to, marks, placed) },
+  {
+    cue: 'place:region',
+    holds: (found) => isSeat(found) || isRegion(found.from, found.to, found.marks, found.placed),
+  },
   {
     cue: PLACE_KNOWN,
     holds: ({ from, to, marks, tables }) =>
@@ -139,9 +143,21 @@ function isCalled(to: number, marks: Marks, kind: string): boolean {
   return next !== 0 && (marks.is(next, kind) !== 0 || marks.is(next + 1, kind) !== 0);
 }
 
-function isBehindTitle({ back, from, preceded, marks }: Found): boolean {
+function isBehindTitle(found: Found): boolean {
+  const { back, from, preceded, marks } = found;
+  if (isSeat(found)) return false;
   if (back.includes('title') && !back.includes('role-of')) return true;
   return preceded && spelled(marks.tokens, from - 1) === ',' && marks.endingAt(from - 2).includes('title');
+}
+
+/** "Bupati Kudus M. Hendra", "Bupati Muara Enim, Muzakir Sai": what somebody governs, and his name behind it. */
+function isSeat({ back, from, to, marks }: Found): boolean {
+  if (!back.includes('seat') || marks.is(from, 'given-name')) return false;
+  const capital = (at: number) => marks.tokens.shape[at] === Shape.Capitalised;
+  if (isInitialAt(to, marks) || marks.is(to, 'term')) return true;
+  return (
+    spelled(marks.tokens, to) === ',' && capital(to + 1) && capital(to + 2) && !marks.any(to + 1, ['title'])
+  );
 }
 
 function isHouse({ single, shape, words, back, from, marks }: Found): boolean {
