@@ -11,7 +11,16 @@ const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 rmSync('dist/program', { recursive: true, force: true });
 
 /** Packages that become part of the program: every run needs them, and loading them piece by piece takes longer. */
-const JOINED = ['chrono-node', 'commander', 'franc', 'p-limit', 'picomatch', 'typebox', 'wrap-ansi'];
+const JOINED = [
+  'chrono-node',
+  'commander',
+  'compromise',
+  'franc',
+  'p-limit',
+  'picomatch',
+  'typebox',
+  'wrap-ansi',
+];
 /** Those that are loaded from where they are installed, when they are needed. */
 const installed = Object.keys(dependencies).filter((name) => !JOINED.includes(name));
 const external = new RegExp(`^(?:${installed.join('|')})(?:/|$)`);

@@ -1,5 +1,4 @@
-import { createRequire } from 'node:module';
-import type Nlp from 'compromise/one';
+import nlp from 'compromise/one';
 import { endingAfter } from '../../grammar/search.ts';
 import type { Language } from '../../model/language.ts';
 import type { Block, Span } from '../../model/text.ts';
@@ -9,8 +8,6 @@ import type { Block, Span } from '../../model/text.ts';
  * hundred times as much, and nobody asks for them here.
  */
 const splitter = (): ((text: string) => string[]) => {
-  // Its CommonJS build is one file, read when it is first needed; the modules of the other are two hundred.
-  const nlp = createRequire(import.meta.url)('compromise/one') as typeof Nlp;
   const world = nlp.world() as World;
   return (text) => world.methods.one.tokenize.splitSentences(text, world);
 };
