@@ -33,18 +33,18 @@ export const NONE: readonly string[] = [];
 
 /** The senses of each first word of a language's tables. */
 export function sensesOf(tables: ClaimTables): Map<string, Senses> {
-  // Most words have one sense, and share it with all others of their class: that is what keeps a start short.
+  // Most words have one sense, and share it with all others of their class: that keeps a start short, as do loops
+  // without iterators, for this runs once, before the engine has compiled it.
   const first = new Map<string, Senses | Sense[]>();
   for (const [name, words] of classesOf(tables)) {
-    const sense = { class: name, rest: NONE };
+    const sense: Sense = { class: name, rest: NONE };
     const alone = grouped([sense]);
-    for (const entry of words.toLowerCase().split(',')) {
-      const [word, own] = senseOf(entry.trim(), sense);
-      if (word === undefined) continue;
-      const known = first.get(word);
-      if (known === undefined) first.set(word, own === sense ? alone : [own]);
-      else if (Array.isArray(known)) known.push(own);
-      else first.set(word, [...known.all, own]);
+    const entries = words.toLowerCase().split(',');
+    for (let k = 0; k < entries.length; k++) {
+      const entry = entries[k]!.trim();
+      const plain = !entry.includes(' ') && !entry.includes('…') ? wordsOf(entry) : null;
+      if (plain?.length === 1) add(first, plain[0]!, sense, alone);
+      else addPhrase(first, entry, name);
     }
   }
   for (const [word, senses] of first) if (Array.isArray(senses)) first.set(word, grouped(senses));
@@ -59,16 +59,32 @@ function classesOf({ words, countries, regions = {} }: ClaimTables): (readonly [
   ];
 }
 
-/** The first word of an entry and what it means there: `alone` where it is the only one. */
-function senseOf(entry: string, alone: Sense): [word: string | undefined, sense: Sense] {
+/** Adds a sense of a word: what stands there where it is the only one is `alone`. */
+function add(
+  first: Map<string, Senses | Sense[]>,
+  word: string,
+  sense: Sense,
+  alone: Senses | Sense[],
+): void {
+  const known = first.get(word);
+  if (known === undefined) first.set(word, alone);
+  else if (Array.isArray(known)) known.push(sense);
+  else first.set(word, [...known.all, sense]);
+}
+
+/** Adds an entry of several words, or of a verb in two parts. */
+function addPhrase(first: Map<string, Senses | Sense[]>, entry: string, name: string): void {
   const gap = entry.indexOf('…');
   const words = wordsOf(gap < 0 ? entry : entry.slice(0, gap).trim());
+  if (words.length === 0) return;
   if (LONGEST < words.length) throw new Error(`too many words: ${entry}`);
-  if (0 <= gap) {
-    if (words.length !== 1) throw new Error(`several words before the gap: ${entry}`);
-    return [words[0], { ...alone, particle: wordsOf(entry.slice(gap + 1).trim()) }];
-  }
-  return [words[0], words.length < 2 ? alone : { class: alone.class, rest: words.slice(1) }];
+  if (0 <= gap && words.length !== 1) throw new Error(`several words before the gap: ${entry}`);
+  const sense: Sense = {
+    class: name,
+    rest: words.slice(1),
+    ...(gap < 0 ? {} : { particle: wordsOf(entry.slice(gap + 1).trim()) }),
+  };
+  add(first, words[0]!, sense, [sense]);
 }
 
 function grouped(senses: readonly Sense[]): Senses {
