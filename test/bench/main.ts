@@ -12,7 +12,7 @@ import { CHRONO, peers } from './peers.ts';
 import { CLAIMS, type Laps, pipeline } from './stages.ts';
 
 const { values } = parseArgs({
-  options: { articles: { type: 'string', default: '6000' }, sample: { type: 'string', default: '90' } },
+  options: { articles: { type: 'string', default: '20000' }, sample: { type: 'string', default: '90' } },
 });
 /** So many that the engine has compiled what is measured: the pipeline is a lot of code. */
 const GOES = 20;
