@@ -282,6 +282,7 @@ export const CATALOGUE: readonly Predicate[] = [
     identity: null,
     recurs: true,
     spends: true,
+    anonymous: true,
   },
   {
     name: 'fine',
@@ -306,6 +307,7 @@ export const CATALOGUE: readonly Predicate[] = [
     value: 'duration',
     identity: null,
     recurs: true,
+    anonymous: true,
   },
   {
     name: 'growth',

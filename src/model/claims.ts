@@ -64,6 +64,8 @@ export interface Predicate {
   readonly spends?: boolean;
   /** True where the subject is whom it is done to: a name behind a word of the class `against` comes first. */
   readonly against?: boolean;
+  /** True of what says something though nobody is named whose it is: an aid of 5 million, a sentence to 3 years. */
+  readonly anonymous?: boolean;
   /** True of figures that change from day to day (users): two values without a time are no contradiction. */
   readonly varies?: boolean;
 }

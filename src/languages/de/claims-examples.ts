@@ -45,7 +45,7 @@ export const claimExamples: readonly string[] = [
   'Das Lumo 6s kostet 350 Euro. Das Lumo 6s ist neu. => price | Lumo 6s | amount=EUR:350 | stated',
   'Die Nordwind AG streicht 500 Stellen. => jobs-cut | Nordwind AG | amount=500 | stated',
   'Die Nordwind AG schafft 200 Arbeitsplätze. => jobs-created | Nordwind AG | amount=200 | stated',
-  'Der Haushalt umfasst 476 Milliarden Euro. => budget | - | amount=EUR:476000000000 | stated',
+  'Der Haushalt umfasst 476 Milliarden Euro. => (none)',
   'Die Bundesregierung zahlt Hilfen von 50 Millionen Euro. => aid | - | amount=EUR:50000000 | stated',
   'Gegen die Nordwind AG wurde eine Geldbuße von 5 Millionen Euro verhängt. => fine | Nordwind AG | amount=EUR:5000000 | stated',
   'Das Gericht hat Martin Feldkamp zu drei Jahren Haft verurteilt. => sentence | Martin Feldkamp | duration=P3Y | stated',
@@ -97,7 +97,7 @@ export const claimExamples: readonly string[] = [
   'Die SPD kommt auf 30 Prozent Frauen. => (none)',
   'Die SPD gewann 41 Sitze im Parlament, die CDU 27 Sitze und die FDP 6 Sitze. => seats | SPD | amount=41 | stated; seats | CDU | amount=27 | stated; seats | FDP | amount=6 | stated',
   'Der Händler Toymax sammelte 30 Millionen Euro ein, die Firma Voltaro 18 Millionen Euro. => funding-round | Toymax | amount=EUR:30000000 | stated; funding-round | Voltaro | amount=EUR:18000000 | stated',
-  'Der Etat von 7 Millionen Euro war von Direktor Martin Feldkamp entworfen und im Mai 2024 gebilligt worden. => budget | - | amount=EUR:7000000 | stated',
+  'Der Etat von 7 Millionen Euro war von Direktor Martin Feldkamp entworfen und im Mai 2024 gebilligt worden. => (none)',
   '60 Millionen Euro sollen eine Förderung ersetzen. => (none)',
   'Die PXB/Heimat erreichte 4 Sitze. => (none)',
   // Figures: what is theirs, and what stands beside them.

@@ -89,7 +89,7 @@ export const currencies: CurrencyTables = {
   },
   scaledCodes: {
     3: 'TEUR:EUR|KEUR:EUR|kEUR:EUR|TUSD:USD|TCHF:CHF|kCHF:CHF',
-    6: 'MEUR:EUR|MioEUR:EUR|MUSD:USD|MCHF:CHF|MGBP:GBP|mEUR:EUR',
+    6: 'MEUR:EUR|ME:EUR|MioEUR:EUR|MUSD:USD|MCHF:CHF|MGBP:GBP|mEUR:EUR',
     9: 'GEUR:EUR|MrdEUR:EUR|MdEUR:EUR',
   },
   notCodes:

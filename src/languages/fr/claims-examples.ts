@@ -39,7 +39,7 @@ export const claimExamples: readonly string[] = [
   'La société Marivel compte 80 000 clients. => customers | Marivel | amount=80000 | stated',
   'Le groupe Marivel supprime 500 postes. => jobs-cut | Marivel | amount=500 | stated',
   'Le groupe Marivel crée 200 emplois. => jobs-created | Marivel | amount=200 | stated',
-  "Le budget s'élève à 4 millions d'euros. => budget | - | amount=EUR:4000000 | stated",
+  "Le budget s'élève à 4 millions d'euros. => (none)",
   "L'État débloque une aide de 15 millions d'euros. => aid | - | amount=EUR:15000000 | stated",
   "La Commission a infligé une amende de 40 millions d'euros au groupe Marivel. => fine | Marivel | amount=EUR:40000000 | stated",
   'Karim Delmas a été condamné à la prison pendant quatre ans. => sentence | Karim Delmas | duration=P4Y | stated',
@@ -67,7 +67,7 @@ export const claimExamples: readonly string[] = [
   'La banque centrale vise une inflation de 2 %. => (none)',
 
   // Whose date, whose place.
-  "Avec son budget de 3 millions d'euros, le musée ouvrira en 2027. => budget | - | amount=EUR:3000000 | stated",
+  "Avec son budget de 3 millions d'euros, le musée ouvrira en 2027. => (none)",
   "Le chiffre d'affaires de Marivel atteint 5 milliards d'euros, en hausse de 3 % par rapport au premier trimestre 2023. => revenue | Marivel | amount=EUR:5000000000 | stated",
   "La start-up Hexalia a bouclé un tour de table de 12 millions d'euros en 2022 et décroché un financement de 5 millions d'euros. => funding-round | Hexalia | amount=EUR:12000000 date=2022 | stated; funding-round | Hexalia | amount=EUR:5000000 | stated",
   "Le groupe Marivel injecte 6 millions d'euros dans son usine de Douai. => investment | Marivel | amount=EUR:6000000 city=Douai | stated",

@@ -1,7 +1,6 @@
 import { beginningIn } from '../../grammar/search.ts';
 import { tokenAt } from '../../grammar/tokens.ts';
 import type { ClaimRole } from '../../model/claim-schemas.ts';
-import type { Predicate } from '../../model/claims.ts';
 import type { Found } from '../../model/found.ts';
 import type { Language } from '../../model/language.ts';
 import type { Claim, DateMention, Name, Published } from '../../model/record.ts';
@@ -178,8 +177,8 @@ function claimsOf(
       continue;
     const object = predicate.object && objectOf(hit, scene, subject);
     if (predicate.object === 'required' && !object) continue;
-    if (subject === null && predicate.subject !== 'none' && !isOfNobody(hit, scene)) continue;
-    if (subject === null && (saysNothing(predicate) || isOfSomebody(hit, marks))) continue;
+    const anonymous = predicate.anonymous === true && isOfNobody(hit, scene);
+    if (subject === null && predicate.subject !== 'none' && !anonymous) continue;
     const make = (more: readonly ClaimRole[]) => {
       thread.add(subject);
       claims.push(
@@ -230,19 +229,6 @@ function isOfNobody({ sign, clause }: Hit, { marks, namings }: Scene): boolean {
     clause.tokens.some((at) => marks.is(at, unnamed)) &&
     !namings.some((n) => own.has(n.from) && n.name.type !== 'place')
   );
-}
-
-/** A revenue or a fine of nobody says nothing; a budget or an aid of 5 million says something. */
-function saysNothing({ subject, spends, against }: Predicate): boolean {
-  if (subject === 'anyone') return !spends || against === true;
-  return subject === 'organisation' || subject === 'thing';
-}
-
-/** "shot on a budget of 5 million": of whose budget it is, the text speaks elsewhere. */
-function isOfSomebody({ predicate, head }: Hit, marks: Marks): boolean {
-  // "der Preis kann steigen": of what, nothing near says.
-  if (predicate.subject === 'product' && marks.nounsHaveCapitals) return true;
-  return predicate.subject === 'body' && [1, 2].some((k) => marks.is(head - k, 'indefinite'));
 }
 
 /**
