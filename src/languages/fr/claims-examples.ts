@@ -46,6 +46,7 @@ export const claimExamples: readonly string[] = [
   "L'économie française a progressé de 0,9 % en 2023. => growth | FR | amount=0.9 date=2023 | stated",
   "L'inflation en Belgique a atteint 3,4 % en avril. => inflation | BE | amount=3.4 date=2024-04 | stated",
   'Le parti Renouveau a obtenu 31,4 % des voix. => vote-share | Renouveau | amount=31.4 | stated',
+  'Le parti Droit et Force a obtenu 37 % des voix. Le parti au pouvoir, la Plaque-tournante civique, a recueilli 24 % des voix. => vote-share | Droit et Force | amount=37 | stated',
   'Le parti Renouveau a obtenu 18 sièges. => seats | Renouveau | amount=18 | stated',
   "L'accident a fait cinq morts à Limoges. => dead | - | amount=5 city=Limoges | stated",
   "L'accident a fait douze blessés à Limoges. => injured | - | amount=12 city=Limoges | stated",

@@ -19,6 +19,8 @@ export function standIn(hit: Hit, scene: Scene, clause: Clause): Subject | null 
     // "l'application Vélibre": the name itself follows.
     const itself = namings.find((n) => isCalledBy(n.from, Math.max(organisation, product), marks));
     if (itself !== undefined) return suits(itself.name, hit.predicate) ? named(itself) : null;
+    // "le parti au pouvoir, la Ligue bleue, a recueilli …": it is explained by another name, and stands for none before.
+    if (organisation !== 0 && isExplained(organisation, marks)) return null;
     if ((hit.sign.form !== 'noun' || pronoun) && governed(marks, at, ['prep', 'by'])) continue;
     // Far behind a figure "the company" is spoken of for another reason.
     if (hit.sign.form === 'noun' && hit.after + FAR < at) continue;
@@ -59,6 +61,22 @@ function isCalledBy(name: number, end: number, { tokens, known, endingAt }: Mark
   if (name !== end + 1 || end === 0 || tokens.shape[end] !== Shape.Lower) return false;
   return !known(end) || endingAt(end).some((c) => c.startsWith('country:'));
 }
+
+/** True before ", la Ligue bleue": a comma within a few words, before any verb, with a capital behind it or its article. */
+function isExplained(end: number, marks: Marks): boolean {
+  const { tokens, nounsHaveCapitals } = marks;
+  if (nounsHaveCapitals) return false;
+  for (let at = end; at < end + APPOSED && at + 2 < tokens.length; at++) {
+    if (marks.any(at, ['main-verb', 'finite', 'relative'])) return false;
+    if (spelled(tokens, at) !== ',') continue;
+    const name = marks.any(at + 1, ['determiner']) ? at + 2 : at + 1;
+    return (tokens.shape[name]! & (Shape.Capitalised | Shape.Upper | Shape.Mixed)) !== 0;
+  }
+  return false;
+}
+
+/** Tokens between a stand-in and the comma before what explains it, at most. */
+const APPOSED = 4;
 
 /** "releases “X”, this album was …": what the sentence has named, else what the text was about. */
 function productOf({ namings, range, focus: { anything } }: Scene, at: number): KnownName | null {
