@@ -1,6 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ClaimsOptions, claims } from '../src/commands/claims.ts';
 import { UsageError } from '../src/commands/host.ts';
@@ -68,4 +69,10 @@ describe('trifakta claims', () => {
     await writeFile(join(cwd, 'broken.json'), '{"schema":1,');
     await expect(ran('broken.json')).rejects.toThrow(UsageError);
   });
+});
+
+test('the README shows the table of the seeds as it is printed', async () => {
+  const top = fileURLToPath(new URL('..', import.meta.url));
+  const { stdout } = await inProcess({ cwd: top }, (host) => claims('out', {}, host));
+  expect(await readFile(join(top, 'README.md'), 'utf8')).toContain(`\n\`\`\`\n${stdout}\`\`\`\n`);
 });

@@ -192,27 +192,28 @@ test('the claims of five articles on one company, in three languages', async () 
         .join(' '),
     );
     const what = [subject.name, predicate, ...(city === undefined ? [] : [city.name])].join(' ');
-    return `${what}: ${[said.join(', '), ...lasts].join(', in ')}: ${status}`;
+    const by = [...new Set(citations.map((c) => c.article.slice(0, 3)))].sort();
+    return `${what}: ${[said.join(', '), ...lasts].join(', in ')}: ${status} ${by.join(' ')}`;
   });
   expect(lines.sort()).toEqual([
-    'AI Singapore founding: 2017: single',
-    'ChatGPT launch: 2022-11 end: single',
-    'ChatGPT users: user:1000000, in P1W: single',
-    'Mistral AI founding: 2023: single',
-    'Mistral AI funding-round: about EUR:6000000000: single',
-    'OpenAI founding: 2015: single',
-    'OpenAI funding-round: USD:6400000000, USD:6500000000 planned, USD:6600000000: disputed',
-    'OpenAI opening Brussels: 2024, undated: compatible',
-    'OpenAI opening Dublin: 2023, undated: compatible',
-    'OpenAI opening London: 2023, undated: compatible',
-    'OpenAI opening Munich: undated planned, undated: agreed',
-    'OpenAI opening New York City: undated: agreed',
-    'OpenAI opening Paris: 2024, undated planned, undated: compatible',
-    'OpenAI opening Seattle: undated: single',
-    'OpenAI opening Singapore: 2024 end until planned, undated end planned, undated: compatible',
-    'OpenAI opening Tokyo: 2024-04, XXXX-04: single',
-    'OpenAI valuation: over USD:150000000000 reported: single',
-    'Paris meeting Paris: 2025-02-10 planned: single',
-    'Sam Altman investment: at-most USD:500000000000 planned, in P5Y: single',
+    'AI Singapore founding: 2017: single 003',
+    'ChatGPT launch: 2022-11 end: single 001',
+    'ChatGPT users: user:1000000, in P1W: single 001',
+    'Mistral AI founding: 2023: single 002',
+    'Mistral AI funding-round: about EUR:6000000000: single 002',
+    'OpenAI founding: 2015: single 001',
+    'OpenAI funding-round: USD:6400000000, USD:6500000000 planned, USD:6600000000: disputed 002 003 004',
+    'OpenAI opening Brussels: 2024, undated: compatible 000 002 003 004',
+    'OpenAI opening Dublin: 2023, undated: compatible 000 002',
+    'OpenAI opening London: 2023, undated: compatible 000 002',
+    'OpenAI opening Munich: undated planned, undated: agreed 000 001',
+    'OpenAI opening New York City: undated: agreed 002 003 004',
+    'OpenAI opening Paris: 2024, undated planned, undated: compatible 000 002 003 004',
+    'OpenAI opening Seattle: undated: single 003 004',
+    'OpenAI opening Singapore: 2024 end until planned, undated end planned, undated: compatible 002 003 004',
+    'OpenAI opening Tokyo: 2024-04, XXXX-04: single 003 004',
+    'OpenAI valuation: over USD:150000000000 reported: single 002',
+    'Paris meeting Paris: 2025-02-10 planned: single 000',
+    'Sam Altman investment: at-most USD:500000000000 planned, in P5Y: single 000',
   ]);
 });

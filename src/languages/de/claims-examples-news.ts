@@ -1,5 +1,6 @@
 /** Examples of families that German news showed: what stands between a name and what is said of it. */
 export const newsExamples: readonly string[] = [
+  'Die Nordwind AG sagte in einem Beitrag dass sie zusätzlich zu den Standorten in Berlin, Hamburg und Kiel neue Büros in zwei Städten eröffnet, darunter Paris und Wien. => opening | Nordwind AG | city=Paris | stated; opening | Nordwind AG | city=Vienna | stated',
   'Neues vom Abbau\nDer norddeutsche Glasspezialist Kolm Harden streicht 50 Stellen. => jobs-cut | Kolm Harden | amount=50 | stated',
   'Nach der Übernahme einer Sparte des dänischen Konzerns Kolmar will der US-Konzern Halvard in Kiel 650 Stellen streichen. => jobs-cut | Halvard | amount=650 city=Kiel | planned',
   'Die Reederei Kolm-Harden hat sich mit dem chilenischen Partner Halvard und mit Banken geeinigt. Das Unternehmen verdiente 36 Millionen Euro. => profit | Kolm-Harden | amount=EUR:36000000 | stated',

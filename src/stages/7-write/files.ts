@@ -1,14 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import {
-  closeSync,
-  existsSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** UTF-16 units that are written at a time. */
@@ -72,10 +63,13 @@ export function writeText(path: string, text: string, options: WriteOptions = {}
 class Draft {
   readonly #path: string;
   readonly #name: string;
+  /** The output folder; null where the file is written on its own. */
+  readonly #top: string | null;
   #file: number | null;
 
   constructor(path: string, { staging }: WriteOptions) {
     this.#path = path;
+    this.#top = staging === undefined ? null : dirname(staging);
     const own = dirname(path);
     try {
       [this.#file, this.#name] = staging === undefined ? within(own, () => opened(own)) : opened(staging);
@@ -90,12 +84,14 @@ class Draft {
 
   finish(): void {
     this.#close();
-    within(
-      dirname(this.#path),
-      () => renameSync(this.#name, this.#path),
-      // Where the draft itself is gone, the whole output folder is: it is not made anew behind its owner's back.
-      () => existsSync(this.#name),
-    );
+    try {
+      renameSync(this.#name, this.#path);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || this.#top === null) throw error;
+      // Where the whole output folder is gone, it is not made anew behind its owner's back.
+      makeBelow(this.#top, dirname(this.#path));
+      renameSync(this.#name, this.#path);
+    }
   }
 
   discard(): void {
@@ -143,14 +139,27 @@ function namesIn(folder: string): string[] {
   }
 }
 
-/** Does what needs a folder, which is made where it is missing and may be made. */
-function within<T>(folder: string, act: () => T, may: () => boolean = () => true): T {
+/** Does what needs a folder, which is made where it is missing. */
+function within<T>(folder: string, act: () => T): T {
   try {
     return act();
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT' || !may()) throw error;
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
     mkdirSync(folder, { recursive: true });
     return act();
+  }
+}
+
+/** Makes a folder and those above it, but never `top` itself: whatever moves that away finds nothing in its place. */
+function makeBelow(top: string, folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return;
+    if (code !== 'ENOENT' || folder === top || dirname(folder) === top) throw error;
+    makeBelow(top, dirname(folder));
+    makeBelow(top, folder);
   }
 }
 /** Lines gathered into blocks, since each crossing to the disk costs as much as many lines. */

@@ -15,6 +15,7 @@ export function secondFrom({ head, clause }: Hit, marks: Marks): number | undefi
 
 /** True where the head has a subject behind "and": another verb before it that is no auxiliary, or nothing but that subject. */
 function hasOwnSubject(and: number, head: number, { tokens }: Clause, marks: Marks): boolean {
+  if (endsList(and, marks)) return false;
   const before = tokens.filter((at) => at < and);
   if (before.some((at) => marks.any(at, AUXILIARIES))) return false;
   if (before.some((at) => marks.is(at, 'main-verb'))) return true;
@@ -23,6 +24,17 @@ function hasOwnSubject(and: number, head: number, { tokens }: Clause, marks: Mar
   for (let at = and + 1; at < head; at++)
     if (marks.tokens.shape[at] === Shape.Lower && !marks.is(at, 'determiner')) return false;
   return and + 1 < head;
+}
+
+/** "in Ulm, Kiel, Jena und Gera neue Büros eröffnet": what "and" adds to a list behind a preposition acts not. */
+function endsList(and: number, marks: Marks): boolean {
+  let at = and - 1;
+  let commas = 0;
+  for (; 0 <= at; at--) {
+    if (spelled(marks.tokens, at) === ',') commas++;
+    else if (marks.tokens.shape[at] !== Shape.Capitalised) break;
+  }
+  return 0 < commas && marks.any(at, ['prep', 'place-prep']);
 }
 
 const AUXILIARIES = ['have-aux', 'passive-aux', 'plan', 'future'];
