@@ -1,13 +1,13 @@
 // The last step of the build: runs the program once on the seeds, and writes what the engine has compiled of each of its
 // files beside the file, for src/compiled.ts to find. The functions that ran are part of it.
 const { mkdtempSync, rmSync, writeFileSync } = require('node:fs');
-const module_ = require('node:module');
+const nodeModule = require('node:module');
 const { tmpdir } = require('node:os');
 const { join } = require('node:path');
 const vm = require('node:vm');
 
 // Node 22 and later keep what they compile by themselves.
-if (!('enableCompileCache' in module_)) {
+if (!('enableCompileCache' in nodeModule)) {
   const out = mkdtempSync(join(tmpdir(), 'trifakta-build-'));
   const scripts = new Map();
   vm.Script = class extends vm.Script {

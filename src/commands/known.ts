@@ -33,9 +33,10 @@ export class KnownFiles implements Known {
     if (line === undefined) return undefined;
     const [file, start, length] = this.#lines.slice(line, line + 3) as [number, number, number];
     const bytes = Buffer.allocUnsafe(length);
-    const read = readSync(file, bytes, 0, length, start);
+    const text = bytes.toString('utf8', 0, readSync(file, bytes, 0, length, start));
     try {
-      return JSON.parse(bytes.toString('utf8', 0, read)) as ManifestFile;
+      // A line of a manifest ends with a comma.
+      return JSON.parse(text.endsWith(',') ? text.slice(0, -1) : text) as ManifestFile;
     } catch {
       // What is cut off or broken is not known.
       return undefined;
@@ -45,12 +46,12 @@ export class KnownFiles implements Known {
   /** Adds what a manifest names, where the extractor is the one that made it. */
   addManifest(out: string, now: Extractor): void {
     const head = ['{', `"schema":${SCHEMA_VERSION},`, `"extractor":${JSON.stringify(now)},`];
-    this.#add(join(out, MANIFEST), (line, number) => head[number] === undefined || head[number] === line);
+    this.#add(join(out, MANIFEST), head);
   }
 
   /** Adds what the journal of a run that was killed names; its first line is the extractor. */
   addJournal(path: string): void {
-    this.#add(path, () => true);
+    this.#add(path, []);
   }
 
   /** May be called more than once. */
@@ -59,8 +60,8 @@ export class KnownFiles implements Known {
     this.#bySource.clear();
   }
 
-  /** Adds the lines of a file, unless one of its first is not as it `fits`. */
-  #add(path: string, fits: (line: string, number: number) => boolean): void {
+  /** Adds the lines of a file that begins with those of `head`. */
+  #add(path: string, head: readonly string[]): void {
     let file: number;
     try {
       file = openSync(path, 'r');
@@ -69,40 +70,37 @@ export class KnownFiles implements Known {
     }
     this.#open.push(file);
     let number = 0;
-    for (const { start, line } of linesOf(file)) {
-      if (number < HEAD && !fits(line.toString('utf8'), number++)) return;
-      const source = sourceOf(line);
-      if (source === null) continue;
-      // A line of a manifest ends with a comma.
-      const length = line.at(-1) === COMMA ? line.length - 1 : line.length;
-      this.#bySource.set(source, this.#lines.push(file, start, length) - 3);
+    for (const { start, length, beginning } of linesOf(file)) {
+      if (number < head.length && beginning.toString('utf8') !== head[number++]) return;
+      const source = sourceOf(beginning);
+      if (source !== null) this.#bySource.set(source, this.#lines.push(file, start, length) - 3);
     }
   }
 }
 
-/** Lines that say what a manifest is. */
-const HEAD = 3;
-const [NEWLINE, COMMA] = [0x0a, 0x2c];
+const NEWLINE = 0x0a;
 const BEGINNING = Buffer.from('{"source":');
 const SHA256 = Buffer.from(',"sha256":');
 
-/** The lines of a file that end, each valid until the next one is asked for. */
-function* linesOf(file: number): Generator<{ start: number; line: Buffer }> {
-  let rest: Buffer = Buffer.alloc(0);
-  let at = 0;
-  for (;;) {
+/** Where the lines of a file stand, each with its first bytes, some `PIECE` of them: a line may be as long as the file. */
+function* linesOf(file: number): Generator<{ start: number; length: number; beginning: Buffer }> {
+  let beginning: Buffer = Buffer.alloc(0);
+  let start = 0;
+  for (let at = 0; ; ) {
     const piece = Buffer.allocUnsafe(PIECE);
-    const size = readSync(file, piece, 0, PIECE, at + rest.length);
+    const size = readSync(file, piece, 0, PIECE, at);
     if (size === 0) return;
-    const bytes =
-      rest.length === 0 ? piece.subarray(0, size) : Buffer.concat([rest, piece.subarray(0, size)]);
     let from = 0;
-    for (let end = bytes.indexOf(NEWLINE, rest.length); end !== -1; end = bytes.indexOf(NEWLINE, from)) {
-      yield { start: at + from, line: bytes.subarray(from, end) };
+    const upTo = (end: number): Buffer =>
+      beginning.length < PIECE ? Buffer.concat([beginning, piece.subarray(from, end)]) : beginning;
+    for (let end = piece.indexOf(NEWLINE); end !== -1 && end < size; end = piece.indexOf(NEWLINE, from)) {
+      yield { start, length: at + end - start, beginning: upTo(end) };
       from = end + 1;
+      start = at + from;
+      beginning = Buffer.alloc(0);
     }
-    rest = bytes.subarray(from);
-    at += from;
+    beginning = upTo(size);
+    at += size;
   }
 }
 

@@ -149,6 +149,7 @@ export const CATALOGUE: readonly Predicate[] = [
     identity: null,
     recurs: true,
     period: true,
+    result: true,
   },
   {
     name: 'profit',
@@ -165,6 +166,7 @@ export const CATALOGUE: readonly Predicate[] = [
     identity: null,
     recurs: true,
     period: true,
+    result: true,
   },
   {
     name: 'loss',
@@ -182,6 +184,7 @@ export const CATALOGUE: readonly Predicate[] = [
     identity: null,
     recurs: true,
     period: true,
+    result: true,
   },
   {
     name: 'price',
@@ -354,6 +357,7 @@ export const CATALOGUE: readonly Predicate[] = [
     value: 'amount',
     identity: null,
     recurs: true,
+    share: true,
   },
   {
     name: 'seats',
@@ -365,6 +369,7 @@ export const CATALOGUE: readonly Predicate[] = [
     value: 'amount',
     identity: null,
     recurs: true,
+    share: true,
   },
   {
     name: 'dead',

@@ -60,6 +60,10 @@ export interface Predicate {
   readonly recurs: boolean;
   /** True of figures of a period: a day is never theirs. */
   readonly period?: boolean;
+  /** True of results of a house: a sentence that begins with one goes on with the house of the sentence before. */
+  readonly result?: boolean;
+  /** True of shares: in one sentence everybody has one. */
+  readonly share?: boolean;
   /** True of sums that are spent: planned where what they are spent on is. */
   readonly spends?: boolean;
   /** True where the subject is whom it is done to: a name behind a word of the class `against` comes first. */

@@ -1,5 +1,6 @@
 import { beginningIn } from '../../grammar/search.ts';
 import { tokenAt } from '../../grammar/tokens.ts';
+import { CATALOGUE } from '../../model/catalogue.ts';
 import type { ClaimRole } from '../../model/claim-schemas.ts';
 import type { Found } from '../../model/found.ts';
 import type { Language } from '../../model/language.ts';
@@ -69,9 +70,8 @@ export function relate(mentions: readonly Found[], { text, language, published, 
       clauses: clausesOf(marks, range.from, range.to, placed.end),
       announced: announcedBefore(range, text, marks, placed),
     };
-    const said = distinct(claimsOf(scene, placed, inside, thread, tell));
-    thread.close(range, said);
-    claims.push(...said);
+    claims.push(...distinct(claimsOf(scene, placed, inside, thread, tell)));
+    thread.close(range);
   }
   const dates = new Map(mentions.flatMap((m) => (m.kind === 'date' ? [[m.start, m] as const] : [])));
   const future = (claim: Claim) => isFuture(claim, dates, published);
@@ -180,7 +180,7 @@ function claimsOf(
     const anonymous = predicate.anonymous === true && isOfNobody(hit, scene);
     if (subject === null && predicate.subject !== 'none' && !anonymous) continue;
     const make = (more: readonly ClaimRole[]) => {
-      thread.add(subject);
+      thread.add(subject, predicate);
       claims.push(
         claimOf(hit, { subject, object: object ?? null, modality, roles: [...roles, ...more] }, scene),
       );
@@ -251,7 +251,7 @@ function distinct(claims: readonly Claim[]): Claim[] {
   });
 }
 
-const SHARES: ReadonlySet<string> = new Set(['vote-share', 'seats']);
+const SHARES: ReadonlySet<string> = new Set(CATALOGUE.filter((p) => p.share).map((p) => p.name));
 
 /** "two dead in the district of X": of a place that no claim can name, it may be a part of the whole. */
 function inRegion({ after, clause }: Hit, marks: Marks): boolean {

@@ -131,7 +131,7 @@ export const NOUN_READINGS: readonly Reading[] = [
     read: (question) => {
       const { hit, scene, own } = question;
       if (hit.predicate.object) return undefined;
-      const anchor = Math.max(behindGloss(hit.after, scene.marks), hit.need === null ? 0 : hit.need + 1);
+      const anchor = Math.max(afterBracket(hit.after, scene.marks), hit.need === null ? 0 : hit.need + 1);
       const possessor = own.find(
         (n) =>
           anchor <= n.from &&
@@ -284,7 +284,7 @@ export const NOUN_READINGS: readonly Reading[] = [
   },
 ];
 
-/** Index behind the short form in brackets that may follow a name. */
+/** Index behind one word in brackets, as may follow a name or a noun: "X (LX)", "das Betriebsergebnis (Ebit) der X AG". */
 function afterBracket(at: number, { tokens }: Marks): number {
   const closed = at + 2 < tokens.length && spelled(tokens, at) === '(' && spelled(tokens, at + 2) === ')';
   return closed ? at + 3 : at;
@@ -321,10 +321,4 @@ function below({ from }: Naming, clause: Clause, { clauses }: Scene): boolean {
 function parted(marks: Marks, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (marks.is(at, 'main-verb')) return true;
   return false;
-}
-
-/** "das Betriebsergebnis (Ebit) der X AG": index after a word in brackets right behind the noun. */
-function behindGloss(at: number, { tokens }: Marks): number {
-  const glossed = at + 2 < tokens.length && spelled(tokens, at) === '(' && spelled(tokens, at + 2) === ')';
-  return glossed ? at + 3 : at;
 }

@@ -1,5 +1,4 @@
 import type { Predicate } from '../../../model/claims.ts';
-import type { Claim } from '../../../model/record.ts';
 import type { Marks } from '../lexicon.ts';
 import type { Range } from '../modality.ts';
 import type { KnownName } from '../names.ts';
@@ -8,29 +7,29 @@ import { isActor, type Scene, type Subject, suits } from '../scene.ts';
 import type { Hit } from '../signs.ts';
 import { ofOthers } from './others.ts';
 
-/** How far into a sentence the figure may stand that it is about, in tokens. */
+/** How far into a sentence the result may stand that it is about, in tokens. */
 const OPENING = 4;
 
 /** Whom one sentence says something of, for the next one that goes on with it. */
 export class Thread {
   #end = -1;
   #last: KnownName | null = null;
-  #figures = false;
-  #said: (KnownName | null)[] = [];
+  #results = false;
+  #said: { readonly name: KnownName | null; readonly predicate: Predicate }[] = [];
 
   /** Notes whom a claim of the sentence is about. */
-  add(subject: Subject | null): void {
-    this.#said.push(subject?.name ?? null);
+  add(subject: Subject | null, predicate: Predicate): void {
+    this.#said.push({ name: subject?.name ?? null, predicate });
   }
 
   /** Ends a sentence with what it said. */
-  close(range: Range, claims: readonly Claim[]): void {
+  close(range: Range): void {
     const [first] = this.#said;
-    const alone = first !== undefined && this.#said.every((name) => name?.key === first?.key);
-    this.#last = alone ? first : null;
+    const alone = first !== undefined && this.#said.every(({ name }) => name?.key === first.name?.key);
+    this.#last = alone ? first.name : null;
+    this.#results = this.#said.some(({ predicate }) => predicate.result);
     this.#said = [];
     this.#end = range.to;
-    this.#figures = claims.some(({ predicate }) => FIGURES.has(predicate));
   }
 
   /**
@@ -46,10 +45,10 @@ export class Thread {
     const taken = marks.is(from, 'takes-up');
     if (0 < taken) return as(suited(next), from, taken, 'stand-in');
     if (hit.predicate.subject === 'country') return as(suited(next), from, from, 'implied');
-    if (!isNextFigure(hit, range, marks) || ofOthers(hit, marks, amount)) return null;
+    if (!isNextResult(hit, range, marks) || ofOthers(hit, marks, amount)) return null;
     const owned = marks.is(from, 'possessive');
     if (0 < owned) return as(suited(next ?? focus.subject), from, owned, 'stand-in');
-    return this.#figures ? as(suited(next), from, from, 'implied') : null;
+    return this.#results ? as(suited(next), from, from, 'implied') : null;
   }
 }
 
@@ -61,11 +60,9 @@ function as(name: KnownName | null, from: number, to: number, via: Subject['via'
   return name === null ? null : { name, from, to, via };
 }
 
-const FIGURES: ReadonlySet<string> = new Set(['revenue', 'profit', 'loss']);
-
-/** True of a figure that a sentence begins with. */
-function isNextFigure({ head, sign, predicate, clause }: Hit, { from }: Range, marks: Marks): boolean {
-  if (!FIGURES.has(predicate.name) || sign.form !== 'noun' || OPENING < head - from) return false;
+/** True of a result that a sentence begins with. */
+function isNextResult({ head, sign, predicate, clause }: Hit, { from }: Range, marks: Marks): boolean {
+  if (!predicate.result || sign.form !== 'noun' || OPENING < head - from) return false;
   if (clause.tokens[0] !== from) return false;
   for (let at = from; at < head; at++) if (marks.any(at, ['prep', 'place-prep', 'indefinite'])) return false;
   return true;
