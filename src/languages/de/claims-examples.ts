@@ -28,6 +28,7 @@ export const claimExamples: readonly string[] = [
   'Eröffnet die Nordwind AG ein Büro in Rostock? => (none)',
   'Die Nordwind AG schließt das Werk in Kassel. => closing | Nordwind AG | city=Kassel | stated',
   'Die Nordwind AG dementierte die Schließung des Werks in Kassel. => closing | Nordwind AG | city=Kassel | denied',
+  'Die Linden Stiftung wurde 1998 gegründet. => founding | Linden Stiftung | date=1998 | stated',
   'Die Nordwind AG wurde 1998 gegründet. => founding | Nordwind AG | date=1998 | stated',
   'Die 1998 gegründete Nordwind AG baut Windräder. => founding | Nordwind AG | date=1998 | stated',
   'Das 2014 gegründete Start-up Lumetra hat im Juni 2023 sein Angebot erweitert. => founding | Lumetra | date=2014 | stated',

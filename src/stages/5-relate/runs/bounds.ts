@@ -144,7 +144,10 @@ function partOfName(at: number, { marks, placed, tables }: Context): boolean {
     return true;
   if (marks.known(at) && !marks.any(at, NAME_PARTS) && !headsName(at, { marks, tables, placed }))
     return isNumberOfName(at, marks, tables);
-  return marks.is(at, 'name-adjective') !== 0 || !(tables.nounsHaveCapitals && marks.any(at, ['no-name']));
+  // "Linden Stiftung": what is listed as part of names is none of the nouns that its ending is one of.
+  return (
+    marks.any(at, ['name-adjective', 'org-after']) || !(tables.nounsHaveCapitals && marks.is(at, 'no-name'))
+  );
 }
 
 /** "Toko Raya", "Hotel Aurora": in the middle of a sentence a capital makes the noun a part of the name. */
